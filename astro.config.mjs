@@ -1,0 +1,45 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkMath from 'remark-math';
+import { fonts } from './src/integrations/fonts.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+import { wholeBuild } from './src/integrations/wholeBuild.ts';
+import { blankFrontMatter } from './src/markdown/blankFrontMatter.ts';
+import { rehypeHeadingLinks } from './src/markdown/rehypeHeadingLinks.ts';
+import { rehypeMath } from './src/markdown/rehypeMath.ts';
+import { rehypeTables } from './src/markdown/rehypeTables.ts';
+import { remarkFigures } from './src/markdown/remarkFigures.ts';
+import { remarkSafeMdx } from './src/markdown/remarkSafeMdx.ts';
+import { namedColors, stylesToClasses } from './src/markdown/shikiClasses.ts';
+import { readSettings } from './src/site/settings.ts';
+
+const { site, base, outDir } = readSettings(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  // Whole pages with white space between inline elements kept: running text depends on it.
+  compressHTML: true,
+  // Nothing inline: the policy allows no inline styles.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkSafeMdx, remarkFigures, remarkMath],
+      rehypePlugins: [rehypeMath, rehypeTables, rehypeHeadingIds, rehypeHeadingLinks],
+    }),
+    shikiConfig: { theme: namedColors, transformers: [stylesToClasses] },
+  },
+  integrations: [mdx(), fonts(), ...(site ? [sitemap()] : []), searchIndex(), wholeBuild()],
+  vite: {
+    plugins: [blankFrontMatter()],
+    build: { assetsInlineLimit: 0 },
+  },
+});

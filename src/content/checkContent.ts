@@ -1,0 +1,10 @@
+import type { Finding } from '../findings/finding.ts';
+import { checkSurvey } from '../survey/checks/checkSurvey.ts';
+import type { Content } from './content.ts';
+import { readContent } from './readContent.ts';
+
+/** Reads the content folder and checks each file by itself and all of them together; all findings at once. */
+export function checkContent(root: string, shownAs?: string): { content?: Content | undefined; findings: Finding[] } {
+  const { content, findings } = readContent(root, shownAs);
+  return { content, findings: content ? [...findings, ...checkSurvey(content)] : findings };
+}

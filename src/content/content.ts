@@ -1,0 +1,45 @@
+import type { Finding, Place } from '../findings/finding.ts';
+import type { BodyReference } from '../markdown/checkBody.ts';
+import type { DataPath } from './parseYaml.ts';
+import type { DataOf, Kind } from './schemas.ts';
+
+/** One valid file of the content folder, with the place of every part of it. */
+export interface Entry<K extends Kind> {
+  /** The slug or id that the file's name gives; the kind itself for files that stand once. */
+  id: string;
+  data: DataOf<K>;
+  /** Path from the project's folder. */
+  file: string;
+  /** The text below the front matter; empty where there is none. */
+  body: string;
+  /** Papers and terms that the text refers to. */
+  references: BodyReference[];
+  /** Place of the value at a path of `data`. */
+  locate(path: DataPath): Place;
+  /** Place of the key at a path of `data`. */
+  locateKey(path: DataPath): Place;
+}
+
+/** A paper's entry; its folder is its section. */
+export interface PaperEntry extends Entry<'paper'> {
+  section: string;
+}
+
+/** Everything people wrote, as far as each file is valid by itself. */
+export interface Content {
+  site: Entry<'site'>;
+  taxonomy: Entry<'taxonomy'>;
+  vocabulary: Entry<'vocabulary'>;
+  comparisons: Entry<'comparisons'>;
+  papers: PaperEntry[];
+  questions: Entry<'question'>[];
+  sections: Entry<'section'>[];
+  terms: Entry<'term'>[];
+  /** Ids that have a file, valid or not, so that a broken file is not reported as missing too. */
+  ids: { papers: Set<string>; questions: Set<string>; terms: Set<string> };
+}
+
+/** A finding at a path of an entry. */
+export function findingAt(entry: Pick<Entry<Kind>, 'locate'>, path: DataPath, complaint: Omit<Finding, keyof Place>): Finding {
+  return { ...entry.locate(path), ...complaint };
+}

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Finding } from '../findings/finding.ts';
+import { roleOf } from './layout.ts';
+
+/** Files of the content folder that belong there, and findings for what does not. */
+export interface FileList {
+  /** Paths from the content folder, with forward slashes, sorted. */
+  paths: string[];
+  findings: Finding[];
+}
+
+/** Pictures that entries may show lie beside them. */
+const PICTURE = /\.(?:png|jpe?g|webp|avif|svg)$/;
+
+/**
+ * Lists the content folder.
+ *
+ * @param root the content folder
+ * @param shownAs how messages call it, such as `content`
+ */
+export function listFiles(root: string, shownAs: string): FileList {
+  const paths: string[] = [];
+  const findings: Finding[] = [];
+  for (const item of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    const path = relative(root, join(item.parentPath, item.name)).split(sep).join('/');
+    const place = { file: `${shownAs}/${path}`, line: 1, column: 1 };
+    if (item.isDirectory()) {
+      if (/\.[a-z]+$/.test(item.name)) findings.push({ ...place, ...DIRECTORY });
+    } else if (roleOf(path)) paths.push(path);
+    else if (!item.name.startsWith('.') && !PICTURE.test(item.name)) findings.push({ ...place, ...STRAY });
+  }
+  return { paths: paths.sort(), findings };
+}
+
+const DIRECTORY = {
+  rule: 'not-a-file',
+  found: 'This is a directory.',
+  expected: 'Expected a file.',
+};
+
+const STRAY = {
+  rule: 'stray-file',
+  found: 'No kind of entry lives at this path.',
+  expected:
+    'Expected `papers/<section>/<slug>.mdx`, `questions/<id>.mdx`, `glossary/<id>.mdx` or `sections/<section>.mdx`, with lower-case letters, digits and hyphens.',
+  fix: 'Rename or remove the file.',
+};

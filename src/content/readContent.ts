@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Complaint, Finding } from '../findings/finding.ts';
+import { checkBody } from '../markdown/checkBody.ts';
+import { explainIssue } from '../schema/explainIssue.ts';
+import type { Content, Entry } from './content.ts';
+import { decode } from './decode.ts';
+import { type Role, roleOf, SINGLES, type SingleKind } from './layout.ts';
+import { listFiles } from './listFiles.ts';
+import { parseYaml } from './parseYaml.ts';
+import { type DataOf, type Kind, keysAt, SCHEMAS } from './schemas.ts';
+import { splitEntry } from './splitEntry.ts';
+
+/** What the content folder holds; `content` is missing where a file that stands once is missing or broken. */
+export interface ReadContent {
+  content?: Content | undefined;
+  findings: Finding[];
+}
+
+/** An entry, or why it is none. */
+interface ReadEntry<K extends Kind> {
+  entry?: Entry<K>;
+  findings: Finding[];
+}
+
+/**
+ * Reads and validates every file of the content folder by itself. Checks across files are in `src/survey/checks`.
+ *
+ * @param root the content folder
+ * @param shownAs how messages call it
+ */
+export function readContent(root: string, shownAs = 'content'): ReadContent {
+  const { paths, findings } = listFiles(root, shownAs);
+  const singles: { [K in SingleKind]?: Entry<K> } = {};
+  const entries: Omit<Content, SingleKind> = {
+    papers: [],
+    questions: [],
+    sections: [],
+    terms: [],
+    ids: { papers: new Set(), questions: new Set(), terms: new Set() },
+  };
+
+  for (const path of paths) {
+    const role = roleOf(path);
+    if (!role || role.kind === 'addresses') continue;
+    const file = `${shownAs}/${path}`;
+    const bytes = readFileSync(join(root, path));
+    const id = 'id' in role ? role.id : role.kind;
+    const read = <K extends Kind>(kind: K): Entry<K> | undefined => {
+      const result = readEntry(kind, id, file, bytes);
+      findings.push(...result.findings);
+      return result.entry;
+    };
+    collect(role, read, singles, entries);
+  }
+
+  for (const kind of Object.keys(SINGLES) as SingleKind[])
+    if (!paths.includes(SINGLES[kind]))
+      findings.push({ file: `${shownAs}/${SINGLES[kind]}`, line: 1, column: 1, ...MISSING_FILE });
+
+  const { site, taxonomy, vocabulary, comparisons } = singles;
+  const complete = site && taxonomy && vocabulary && comparisons;
+  return { content: complete && { ...entries, site, taxonomy, vocabulary, comparisons }, findings };
+}
+
+function collect(
+  role: Exclude<Role, { kind: 'addresses' }>,
+  read: <K extends Kind>(kind: K) => Entry<K> | undefined,
+  singles: { [K in SingleKind]?: Entry<K> },
+  entries: Omit<Content, SingleKind>,
+): void {
+  const add = <T>(entry: T | undefined, to: T[]) => entry && to.push(entry);
+  switch (role.kind) {
+    case 'paper': {
+      entries.ids.papers.add(role.id);
+      const entry = read('paper');
+      add(entry && { ...entry, section: role.section ?? '' }, entries.papers);
+      return;
+    }
+    case 'question':
+      entries.ids.questions.add(role.id);
+      add(read('question'), entries.questions);
+      return;
+    case 'term':
+      entries.ids.terms.add(role.id);
+      add(read('term'), entries.terms);
+      return;
+    case 'section':
+      add(read('section'), entries.sections);
+      return;
+    default:
+      Object.assign(singles, { [role.kind]: read(role.kind) });
+  }
+}
+
+/** Reads one file: bytes to text, text to front matter and body, YAML to data, data by its schema. */
+export function readEntry<K extends Kind>(kind: K, id: string, file: string, bytes: Uint8Array): ReadEntry<K> {
+  const fail = (line: number, column: number, complaint: Complaint): ReadEntry<K> => ({
+    findings: [{ file, line, column, ...complaint }],
+  });
+  const decoded = decode(bytes);
+  if ('complaint' in decoded) return fail(decoded.line, decoded.column, decoded.complaint);
+
+  const split = file.endsWith('.mdx')
+    ? splitEntry(decoded.text)
+    : { frontMatter: decoded.text, frontMatterLine: 1, body: '', bodyLine: 1 };
+  if ('complaint' in split) return fail(split.line, 1, split.complaint);
+
+  const bodyCheck = checkBody(split.body);
+  const inFile = ({ line, column }: { line: number; column: number }) => ({
+    file,
+    line: line + split.bodyLine - 1,
+    column,
+  });
+  const findings = bodyCheck.unsafe.map((node): Finding => ({ ...inFile(node), ...node.complaint }));
+
+  const yaml = parseYaml(split.frontMatter, split.frontMatterLine);
+  for (const { line, column, complaint } of yaml.problems) findings.push({ file, line, column, ...complaint });
+  if (yaml.problems.length > 0) return { findings };
+
+  const schema = SCHEMAS[kind];
+  const parsed = schema.safeParse(yaml.data, { reportInput: true });
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues)
+      for (const { path, at, complaint } of explainIssue(issue, (where) => keysAt(schema, where)))
+        findings.push({ file, ...(at === 'key' ? yaml.locateKey(path) : yaml.locate(path)), ...complaint });
+    return { findings };
+  }
+  const entry: Entry<K> = {
+    id,
+    // Zod's output type is lost where the schema is looked up by a type parameter.
+    data: parsed.data as DataOf<K>,
+    file,
+    body: split.body.trim() === '' ? '' : split.body,
+    references: bodyCheck.references.map((reference) => ({ ...reference, ...inFile(reference) })),
+    locate: (path) => ({ file, ...yaml.locate(path) }),
+    locateKey: (path) => ({ file, ...yaml.locateKey(path) }),
+  };
+  return { entry, findings };
+}
+
+const MISSING_FILE: Complaint = {
+  rule: 'missing-file',
+  found: 'The file is missing.',
+  expected: 'Expected it to exist.',
+};

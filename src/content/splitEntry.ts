@@ -1,0 +1,37 @@
+import type { Complaint } from '../findings/finding.ts';
+
+/** The two parts of an `.mdx` file, each with the line of the file on which it begins. */
+export interface SplitEntry {
+  frontMatter: string;
+  frontMatterLine: number;
+  body: string;
+  bodyLine: number;
+}
+
+const FENCE = '---';
+
+/** Splits an entry at its two lines of `---`. */
+export function splitEntry(source: string): SplitEntry | { complaint: Complaint; line: number } {
+  const lines = source.split('\n');
+  if (lines[0] !== FENCE) return { complaint: NO_FRONT_MATTER, line: 1 };
+  const end = lines.indexOf(FENCE, 1);
+  if (end === -1) return { complaint: UNCLOSED, line: 1 };
+  return {
+    frontMatter: lines.slice(1, end).join('\n'),
+    frontMatterLine: 2,
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
+}
+
+const NO_FRONT_MATTER: Complaint = {
+  rule: 'front-matter',
+  found: 'The file does not begin with front matter.',
+  expected: 'Expected `---` alone on the first line.',
+};
+
+const UNCLOSED: Complaint = {
+  rule: 'front-matter',
+  found: 'The front matter is not closed.',
+  expected: 'Expected a second line of `---` before the text.',
+};

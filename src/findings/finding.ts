@@ -1,0 +1,27 @@
+/** A place in a file. Lines and columns count from 1, columns in UTF-16 units, as editors do. */
+export interface Place {
+  /** Path from the project's folder, with forward slashes. */
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** One mistake in the content: where it is, what was found, what was expected and how to mend it. */
+export interface Finding extends Place {
+  /** Short, stable name of the kind of mistake, such as `unknown-value`. */
+  rule: string;
+  /** A sentence that says what was found. */
+  found: string;
+  /** A sentence that says what was expected. */
+  expected: string;
+  /** A sentence that says what to do, where something better than "as expected" is known. */
+  fix?: string | undefined;
+}
+
+/** What a finding says, without its place. */
+export type Complaint = Omit<Finding, keyof Place>;
+
+/** Sorts findings by file, then by place in the file. */
+export function byPlace(a: Place, b: Place): number {
+  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+
+/** An empty value is reported as empty, not also as badly written. */
+const ABORT = { abort: true };
+
+/** A permanent id: lower-case letters, digits and single hyphens. It becomes part of an address. */
+export const id = z
+  .string()
+  .min(1, ABORT)
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'Expected lower-case letters and digits joined by single hyphens, such as `limit-of-rlvr`.',
+  });
+
+/** Plain text of one paragraph: not empty, visible, no white space at its ends, no Markdown, at most `max` characters. */
+export const text = (max: number) =>
+  z
+    .string()
+    .min(1, ABORT)
+    .max(max)
+    .regex(/^(?!\s)[^\p{Cc}\p{Cs}\u2028\u2029]+(?<!\s)$/u, {
+      error: 'Expected plain text in one paragraph, without white space at its ends; a folded value begins with `>-`.',
+    });
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const date = z.string().refine(isRealDate, {
+  error: 'Expected a date that exists, written as `YYYY-MM-DD`.',
+});
+
+/** An address on the web, `https` only. */
+export const httpsUrl = z.string().refine(isHttpsUrl, {
+  error: 'Expected an address that starts with `https://` and holds no spaces.',
+});
+
+/** A list of distinct values. */
+export const list = <T extends z.ZodType>(item: T) =>
+  z.array(item).check(({ value: items, issues }) => {
+    for (const [index, value] of items.entries())
+      if (items.indexOf(value) < index)
+        issues.push({ code: 'custom', path: [index], input: value, message: 'Expected each value once.' });
+  });
+
+function isRealDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value);
+}
+
+function isHttpsUrl(value: string): boolean {
+  return /^https:\/\/[^\s\p{Cc}"<>\\]+$/u.test(value) && URL.canParse(value);
+}

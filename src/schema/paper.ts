@@ -1,0 +1,138 @@
+import { z } from 'astro/zod';
+import { date, httpsUrl, id, list, text } from './fields.ts';
+
+/** How strongly a paper bears on a question, strongest first. Assumptions are never counted as evidence. */
+export const STRENGTHS = ['direct', 'indirect', 'assumption'] as const;
+
+/** Whether a paper is about RLVR itself, close to it, or background from the list the survey started from. */
+export const SCOPES = ['core', 'adjacent', 'background'] as const;
+
+/** Relation types as they are written down; `src/survey/relations.ts` gives each its words and its inverse. */
+export const RELATION_TYPES = [
+  'disagrees-with',
+  'agrees-with',
+  'reconciles',
+  'extends',
+  'explains',
+  'same-mechanism',
+  'alternative-to',
+  'names',
+] as const;
+
+const author = z
+  .union([text(80), z.strictObject({ given: text(60), family: text(60) })])
+  .describe('"Given Family"; lower-case particles belong to the family name; { given, family } where that fails');
+
+const tags = z.strictObject({
+  algorithms: list(id).default([]).describe('algorithms that the paper trains with or studies'),
+  models: list(id).default([]).describe('models trained or tested here; the vocabulary gives each its family'),
+  comparedModels: list(id).default([]).describe('models that are only compared with'),
+  datasets: list(id).default([]).describe('data sets used for training'),
+  benchmarks: list(id).default([]).describe('benchmarks that results are reported on'),
+  domains: list(id).default([]).describe('domains of the tasks'),
+  signals: list(id).default([]).describe('what the training signal or reward is made of'),
+  stages: list(id).default([]).describe('stages of training or use that the paper is about'),
+  modalities: list(id).default([]).describe('what the models read and produce'),
+});
+
+const result = z
+  .strictObject({
+    id: id.describe('permanent, unique in the entry, named after what was measured'),
+    statement: text(300).describe('what was measured and found, in a sentence that reads alone'),
+    value: text(80).describe('as printed, with "up to", "over" and the like'),
+    form: z
+      .enum(['level', 'change', 'from-to', 'ratio', 'share', 'bound', 'range', 'rank', 'count', 'equivalence'])
+      .describe('what kind of figure the value is'),
+    unit: text(60).optional().describe('as far as stated'),
+    metric: text(120).optional().describe('what was measured'),
+    better: z.enum(['higher', 'lower', 'neither']).describe('direction of the metric'),
+    benchmark: id.optional().describe('controlled id, where it was measured on one'),
+    measuredOn: text(160).optional().describe('what it was measured on, where that is not one benchmark'),
+    setting: text(240).optional().describe('model, task and other conditions'),
+    baseline: text(160).optional().describe('what it is compared with'),
+    note: text(240).optional().describe('what a reader must know to read the figure right'),
+    locator: text(60).describe('where in the source'),
+  })
+  .check(({ value: { benchmark, measuredOn }, issues }) => {
+    if (!benchmark || !measuredOn) return;
+    const message = 'Expected either `benchmark` or `measuredOn`, not both.';
+    issues.push({ code: 'custom', path: ['measuredOn'], input: measuredOn, message });
+  });
+
+const evidence = z.strictObject({
+  question: id.describe('id of the open question'),
+  position: id.describe('id of one of its positions'),
+  strength: z.enum(STRENGTHS).describe('direct, indirect, or assumption (not evidence)'),
+  finding: text(400).describe('what the paper found, in a sentence or two'),
+  conditions: text(300).describe('under which conditions: model, task, metric, k, scale'),
+  figures: list(text(60)).default([]).describe('figures the finding rests on, as printed'),
+});
+
+const relation = z.strictObject({
+  type: z.enum(RELATION_TYPES).describe('how this paper stands to the other'),
+  paper: id.describe('slug of the other paper'),
+  because: text(300).describe('the reason, in a sentence'),
+  basis: z
+    .enum(['described', 'named', 'findings', 'mechanism'])
+    .describe('how we know: the abstract describes the other, names it, or we compare findings or mechanisms'),
+  confidence: z.enum(['high', 'medium']),
+});
+
+/** Front matter of `content/papers/<section>/<slug>.mdx`. The folder is the section, the file's name the slug. */
+export const paperSchema = z.strictObject({
+  title: text(250).describe('title of the version that the entry rests on'),
+  altTitles: list(text(250)).default([]).describe('titles of other versions'),
+  shortTitle: text(48).describe('how running text names the paper'),
+  arxiv: z
+    .string()
+    .regex(/^\d{4}\.\d{4,5}$/, {
+      error: 'Expected an arXiv id without version, in quotes, such as "2505.24864".',
+    })
+    .describe('arXiv id without its version'),
+  published: date.describe('day of the first version'),
+  publishedNote: text(240).optional().describe('why the date disagrees with the month in the arXiv id'),
+  authors: z.array(author).min(1).describe('all, in order; a name may occur twice'),
+  affiliations: list(text(120)).default([]).describe('only where known'),
+  venue: text(80).optional().describe('only where confirmed'),
+  award: text(80).optional(),
+  links: z
+    .strictObject({
+      code: httpsUrl.optional(),
+      project: httpsUrl.optional(),
+      artifacts: list(httpsUrl).default([]).describe('released weights and data'),
+    })
+    .default({ artifacts: [] }),
+  topics: list(id).min(1).describe('topic ids; the first is primary and belongs to the section of the folder'),
+  kinds: list(id).min(1).describe('kinds of contribution; the first is primary'),
+  scope: z.enum(SCOPES),
+  takeaway: text(240).describe('one sentence'),
+  introduces: list(text(80)).default([]).describe('names that people will search for'),
+  tags: tags.prefault({}).describe('controlled values; only what the source states'),
+  scale: list(text(120)).default([]).describe('figures of size, scale or setting, as printed'),
+  results: z.array(result).default([]).describe('every figure reported as a result'),
+  evidence: z.array(evidence).default([]).describe('what the paper brings to open questions'),
+  relations: z.array(relation).default([]).describe('typed relations to other papers of the survey'),
+  compare: z
+    .record(id, z.record(id, text(120)))
+    .default({})
+    .describe('cells of comparison tables, by table and column; what is absent is "not stated"'),
+  source: z.strictObject({
+    basis: z.enum(['abstract', 'full-text']).describe('what of the paper the entry rests on'),
+    checked: date.describe('when the entry was last compared with its source'),
+    version: text(20).optional().describe('arXiv version, where known'),
+    note: text(400).optional().describe('where versions or listings of the paper differ'),
+  }),
+  added: date.describe('when the entry came into the survey'),
+  corrections: z.array(z.strictObject({ date, what: text(300) })).default([]).describe('shown on the page'),
+  contributors: list(text(60)).default([]).describe('handles of people who worked on the entry'),
+});
+
+export type PaperData = z.infer<typeof paperSchema>;
+export type Result = PaperData['results'][number];
+export type EvidenceData = PaperData['evidence'][number];
+export type RelationData = PaperData['relations'][number];
+export type RelationType = RelationData['type'];
+export type Strength = EvidenceData['strength'];
+export type Author = PaperData['authors'][number];
+/** Names of the controlled facets in `tags`. */
+export type TagName = keyof PaperData['tags'];

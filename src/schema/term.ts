@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { id, list, text } from './fields.ts';
+
+/** Front matter of `content/glossary/<id>.mdx`. */
+export const termSchema = z.strictObject({
+  term: text(60).describe('the term as the field writes it'),
+  aliases: list(text(80)).default([]).describe('other spellings and forms'),
+  definition: text(320).describe('one sentence, for previews'),
+  formula: z
+    .strictObject({
+      latex: text(600).describe('LaTeX that KaTeX renders; in double quotes YAML would eat its backslashes'),
+      symbols: text(700).describe('what each symbol stands for'),
+      source: text(200).describe('the paper or book that introduced it'),
+    })
+    .optional(),
+  related: list(id).default([]).describe('ids of related terms'),
+  senses: z
+    .array(
+      z.strictObject({
+        paper: id.describe('slug of the paper'),
+        meaning: text(300).describe('what the paper means by the term'),
+      }),
+    )
+    .default([])
+    .describe('where papers use the term differently'),
+});
+
+export type TermData = z.infer<typeof termSchema>;

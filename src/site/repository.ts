@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import packageJson from '../../package.json' with { type: 'json' };
+
+/**
+ * The web address of a repository, from what git or npm call it.
+ *
+ * @returns an `https` address without `.git`; nothing where the text is none (a local path, say)
+ */
+export function repositoryUrl(remote: string | undefined): string | undefined {
+  const match =
+    /^(?:git\+)?(?:https?|ssh|git):\/\/(?:[^@/]+@)?([^/:]+\.[^/:]+)(?::\d+)?\/(.+?)(?:\.git)?\/?$/.exec(remote ?? '') ??
+    /^(?:[^@/]+@)([^/:]+\.[^/:]+):(.+?)(?:\.git)?\/?$/.exec(remote ?? '') ??
+    undefined;
+  return match ? `https://${match[1]}/${match[2]}` : undefined;
+}
+
+function gitRemote(): string | undefined {
+  try {
+    return execFileSync('git', ['remote', 'get-url', 'origin'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+const { repository } = packageJson as { repository?: string | { url: string } };
+
+/** The repository's address: from `REPOSITORY_URL`, the git remote `origin` or `package.json`; or unknown. */
+export const REPOSITORY: string | undefined = [
+  process.env['REPOSITORY_URL'],
+  gitRemote(),
+  typeof repository === 'string' ? repository : repository?.url,
+]
+  .map(repositoryUrl)
+  .find(Boolean);
+
+/** Where a file is edited on the web; nothing where the repository is unknown. */
+export function editUrl(file: string): string | undefined {
+  return REPOSITORY && `${REPOSITORY}/edit/main/${file}`;
+}

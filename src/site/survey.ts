@@ -1,0 +1,56 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Kind } from '../content/schemas.ts';
+import { buildSurvey, type SurveySource } from '../survey/buildSurvey.ts';
+import { makeLabels } from '../survey/labels.ts';
+import { relatePapers } from '../survey/relatedPapers.ts';
+
+type CollectionName = 'papers' | 'questions' | 'sections' | 'terms' | 'site' | 'taxonomy' | 'vocabulary' | 'comparisons';
+
+/** The entries of a collection as the loader stored them; the checks have validated them. */
+async function entries<T>(name: CollectionName): Promise<T[]> {
+  return (await getCollection(name)).map(({ data }) => data as T);
+}
+
+const [site, taxonomy, vocabulary, comparisons, papers, questions, sections, terms] = await Promise.all([
+  entries<SurveySource['site']>('site'),
+  entries<SurveySource['taxonomy']>('taxonomy'),
+  entries<SurveySource['vocabulary']>('vocabulary'),
+  entries<SurveySource['comparisons']>('comparisons'),
+  entries<SurveySource['papers'][number]>('papers'),
+  entries<SurveySource['questions'][number]>('questions'),
+  entries<SurveySource['sections'][number]>('sections'),
+  entries<SurveySource['terms'][number]>('terms'),
+]);
+if (!site[0] || !taxonomy[0] || !vocabulary[0] || !comparisons[0]) throw new Error('The content was not loaded.');
+
+/** The survey, built once per build and shared by all pages. */
+export const survey = buildSurvey({
+  site: site[0],
+  taxonomy: taxonomy[0],
+  vocabulary: vocabulary[0],
+  comparisons: comparisons[0],
+  papers,
+  questions,
+  sections,
+  terms,
+});
+
+/** Labels of the vocabulary's values. */
+export const labels = makeLabels(survey.vocabulary);
+
+/** Up to five papers that share most with each paper and stand in no stated relation to it. */
+export const relatedPapers = relatePapers(survey.papers, 5);
+
+const COLLECTION: Partial<Record<Kind, CollectionName>> = {
+  paper: 'papers',
+  question: 'questions',
+  section: 'sections',
+  term: 'terms',
+};
+
+/** The running text of an entry as a component; nothing where it has none. */
+export async function textOf(kind: keyof typeof COLLECTION, id: string, hasText: boolean) {
+  const name = COLLECTION[kind];
+  const entry = hasText && name ? await getEntry(name, id) : undefined;
+  return entry && (await render(entry));
+}

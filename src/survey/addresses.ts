@@ -1,0 +1,43 @@
+import type { Author, TagName } from '../schema/paper.ts';
+import { nameId } from './authorName.ts';
+import type { FacetName } from './facets.ts';
+
+/**
+ * Every address of the survey, from its root and without the base path. They are permanent: other work links to
+ * them.
+ */
+export const addresses = {
+  home: '/',
+  papers: '/papers/',
+  questions: '/questions/',
+  glossary: '/glossary/',
+  browse: '/browse/',
+  about: '/about/',
+  section: (id: string) => `/${id}/`,
+  topic: ({ id, section }: { id: string; section: { id: string } }) => `/${section.id}/#${id}`,
+  paper: (slug: string) => `/papers/${slug}/`,
+  result: (slug: string, id: string) => `/papers/${slug}/#${anchors.result(id)}`,
+  question: (id: string) => `/questions/${id}/`,
+  position: (question: string, id: string) => `/questions/${question}/#${id}`,
+  term: (id: string) => `/glossary/#${id}`,
+  facet: (facet: FacetName) => `/browse/${facet}/`,
+  facetValue: (facet: FacetName, id: string) => `/browse/${facet}/#${id}`,
+  author: (author: Author) => `/browse/author/#${nameId(author)}`,
+} as const;
+
+/** Anchors inside a page. */
+export const anchors = {
+  result: (id: string) => `result-${id}`,
+  evidence: (question: string) => `on-${question}`,
+  table: (id: string) => `table-${id}`,
+  row: (table: string, slug: string) => `table-${table}-${slug}`,
+} as const;
+
+/** The facet page that lists the values of a tag; nothing for tags that cannot be browsed. */
+export const FACET_OF_TAG: Partial<Record<TagName, FacetName>> = {
+  algorithms: 'algorithm',
+  models: 'model',
+  benchmarks: 'benchmark',
+  domains: 'domain',
+  signals: 'signal',
+};

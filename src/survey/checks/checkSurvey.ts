@@ -1,0 +1,19 @@
+import type { Content } from '../../content/content.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { checkDates } from './checkDates.ts';
+import { checkPlacement } from './checkPlacement.ts';
+import { checkReferences } from './checkReferences.ts';
+import { checkUniqueness } from './checkUniqueness.ts';
+
+/** Checks across entries, each a function from the whole content to findings. */
+const CHECKS: readonly ((content: Content) => Finding[])[] = [
+  checkUniqueness,
+  checkPlacement,
+  checkReferences,
+  checkDates,
+];
+
+/** Runs every check across entries. */
+export function checkSurvey(content: Content): Finding[] {
+  return CHECKS.flatMap((check) => check(content));
+}

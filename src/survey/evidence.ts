@@ -1,0 +1,37 @@
+import { STRENGTHS, type Strength } from '../schema/paper.ts';
+import type { Evidence, Question } from './survey.ts';
+
+/** How each strength is called, and what it means. */
+export const STRENGTH_WORDS: Record<Strength, { label: string; meaning: string }> = {
+  direct: { label: 'direct', meaning: 'the paper reports a result of its own on the question' },
+  indirect: { label: 'indirect', meaning: 'it reports a result that bears on the question without testing it' },
+  assumption: { label: 'assumed', meaning: 'it takes the position for granted; never counted as evidence' },
+};
+
+/** Number of items of each strength. */
+export type StrengthCounts = Record<Strength, number>;
+
+/** Counts evidence by strength. */
+export function countStrengths(evidence: readonly Evidence[]): StrengthCounts {
+  const counts: StrengthCounts = { direct: 0, indirect: 0, assumption: 0 };
+  for (const { strength } of evidence) counts[strength]++;
+  return counts;
+}
+
+/** Says counts in words, such as "2 direct, 4 indirect; 2 assume it". Assumptions stand apart. */
+export function describeCounts({ direct, indirect, assumption }: StrengthCounts): string {
+  const tested = [direct && `${direct} direct`, indirect && `${indirect} indirect`].filter(Boolean).join(', ');
+  const assumed = assumption ? `${assumption} ${assumption === 1 ? 'assumes' : 'assume'} it` : '';
+  return [tested || 'no evidence', assumed].filter(Boolean).join('; ');
+}
+
+/** Whether an item is evidence and not an assumption. */
+export const isTested = ({ strength }: Evidence) => strength !== 'assumption';
+
+/** Number of pieces of evidence on a question, assumptions left out. */
+export function countTested(question: Question): number {
+  return question.positions.flatMap((position) => position.evidence).filter(isTested).length;
+}
+
+/** Strengths in the order in which marks stand. */
+export { STRENGTHS };
