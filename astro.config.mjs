@@ -1,7 +1,6 @@
-import { unified } from '@astrojs/markdown-remark';
+import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
 import { fonts } from './src/integrations/fonts.ts';
@@ -24,8 +23,8 @@ export default defineConfig({
   outDir,
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
-  // Whole pages with white space between inline elements kept: running text depends on it.
-  compressHTML: true,
+  // White space between elements on separate lines is dropped, as in JSX; where text needs it, it says {' '}.
+  compressHTML: 'jsx',
   // Nothing inline: the policy allows no inline styles.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },

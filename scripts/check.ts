@@ -9,5 +9,7 @@ if (findings.length > 0) {
   process.exitCode = 1;
 } else if (content) {
   const { papers, questions, terms } = content;
-  console.log(`No mistakes in ${papers.length} papers, ${questions.length} questions and ${terms.length} terms.`);
+  console.log(
+    `No mistakes in ${papers.length} papers, ${questions.length} questions and ${terms.length} terms.`,
+  );
 }

@@ -10,7 +10,7 @@ export async function buildSite(): Promise<boolean> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   try {
-    await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'warn' });
+    await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'error' });
     return true;
   } catch (error) {
     console.error(error instanceof Error && error.name === 'ContentError' ? error.message : error);

@@ -16,7 +16,15 @@ const INSTALLED = [
 ];
 
 /** Keeps the browser off the network; nothing but the pages under test is to be loaded. */
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
 
 /**
  * Finds a Chromium: `CHROMIUM_PATH`, an installed one, or the one that `@sparticuz/chromium` carries (Linux, x64).

@@ -40,7 +40,12 @@ export async function serveSite(folder: string, base: string, port: number): Pro
       return;
     }
     const found = file ?? join(folder, '404.html');
-    send(response, found, file ? 200 : 404, /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')));
+    send(
+      response,
+      found,
+      file ? 200 : 404,
+      /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')),
+    );
   });
   const free = await listen(server, port);
   return {
@@ -87,7 +92,8 @@ function send(response: ServerResponse, file: string, status: number, gzip: bool
 async function listen(server: Server, wanted: number): Promise<number> {
   for (let port = wanted; port < wanted + 50; port++) {
     const got = await new Promise<number | undefined>((resolve, reject) => {
-      const failed = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error));
+      const failed = (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error);
       server.once('error', failed);
       server.listen(port, () => {
         server.off('error', failed);

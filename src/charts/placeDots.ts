@@ -19,7 +19,13 @@ export interface DotChart<T extends DatedItem> {
   height: number;
   /** Left end of the rows' lines. */
   left: number;
-  rows: { label: string; labelX: number; labelY: number; y: number; dots: { x: number; y: number; item: T }[] }[];
+  rows: {
+    label: string;
+    labelX: number;
+    labelY: number;
+    y: number;
+    dots: { x: number; y: number; item: T }[];
+  }[];
   ticks: { x: number; y: number; label: string }[];
 }
 
@@ -42,7 +48,9 @@ const LABEL_ABOVE = 18;
  * @returns positions only; drawing is the component's
  */
 export function placeDots<T extends DatedItem>(rows: readonly Row<T>[], layout: DotLayout): DotChart<T> {
-  const months = rows.flatMap((row) => row.items.map(({ date }) => monthOf(date).getTime())).sort((a, b) => a - b);
+  const months = rows
+    .flatMap((row) => row.items.map(({ date }) => monthOf(date).getTime()))
+    .sort((a, b) => a - b);
   const left = layout.labelWidth + DOT;
   const x = scaleTime()
     .domain([new Date(months[0] ?? 0), new Date(months.at(-1) ?? 1)])
@@ -85,7 +93,8 @@ export function placeDots<T extends DatedItem>(rows: readonly Row<T>[], layout: 
 /** Counts items by month, as `YYYY-MM`, in order. */
 export function countByMonth(items: readonly DatedItem[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const month of items.map(({ date }) => date.slice(0, 7)).sort()) counts.set(month, (counts.get(month) ?? 0) + 1);
+  for (const month of items.map(({ date }) => date.slice(0, 7)).sort())
+    counts.set(month, (counts.get(month) ?? 0) + 1);
   return counts;
 }
 

@@ -4,7 +4,10 @@ import type { Content } from './content.ts';
 import { readContent } from './readContent.ts';
 
 /** Reads the content folder and checks each file by itself and all of them together; all findings at once. */
-export function checkContent(root: string, shownAs?: string): { content?: Content | undefined; findings: Finding[] } {
+export function checkContent(
+  root: string,
+  shownAs?: string,
+): { content?: Content | undefined; findings: Finding[] } {
   const { content, findings } = readContent(root, shownAs);
   return { content, findings: content ? [...findings, ...checkSurvey(content)] : findings };
 }

@@ -40,6 +40,10 @@ export interface Content {
 }
 
 /** A finding at a path of an entry. */
-export function findingAt(entry: Pick<Entry<Kind>, 'locate'>, path: DataPath, complaint: Omit<Finding, keyof Place>): Finding {
+export function findingAt(
+  entry: Pick<Entry<Kind>, 'locate'>,
+  path: DataPath,
+  complaint: Omit<Finding, keyof Place>,
+): Finding {
   return { ...entry.locate(path), ...complaint };
 }

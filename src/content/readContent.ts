@@ -94,7 +94,12 @@ function collect(
 }
 
 /** Reads one file: bytes to text, text to front matter and body, YAML to data, data by its schema. */
-export function readEntry<K extends Kind>(kind: K, id: string, file: string, bytes: Uint8Array): ReadEntry<K> {
+export function readEntry<K extends Kind>(
+  kind: K,
+  id: string,
+  file: string,
+  bytes: Uint8Array,
+): ReadEntry<K> {
   const fail = (line: number, column: number, complaint: Complaint): ReadEntry<K> => ({
     findings: [{ file, line, column, ...complaint }],
   });
@@ -115,7 +120,8 @@ export function readEntry<K extends Kind>(kind: K, id: string, file: string, byt
   const findings = bodyCheck.unsafe.map((node): Finding => ({ ...inFile(node), ...node.complaint }));
 
   const yaml = parseYaml(split.frontMatter, split.frontMatterLine);
-  for (const { line, column, complaint } of yaml.problems) findings.push({ file, line, column, ...complaint });
+  for (const { line, column, complaint } of yaml.problems)
+    findings.push({ file, line, column, ...complaint });
   if (yaml.problems.length > 0) return { findings };
 
   const schema = SCHEMAS[kind];

@@ -27,7 +27,8 @@ export type DataOf<K extends Kind> = z.infer<(typeof SCHEMAS)[K]>;
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const inner = unwrap(schema);
   const [next, ...rest] = path;
-  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => keysAt(option as z.ZodType, path));
+  if (inner instanceof z.ZodUnion)
+    return inner.options.flatMap((option) => keysAt(option as z.ZodType, path));
   if (next === undefined) return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
   if (inner instanceof z.ZodArray) return keysAt(inner.element as z.ZodType, rest);
   if (inner instanceof z.ZodObject) {

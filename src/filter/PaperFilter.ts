@@ -1,4 +1,11 @@
-import { comparePapers, type Filter, type FilteredPaper, matches, readFilter, writeFilter } from './filterPapers.ts';
+import {
+  comparePapers,
+  type Filter,
+  type FilteredPaper,
+  matches,
+  readFilter,
+  writeFilter,
+} from './filterPapers.ts';
 
 /** A paper with its element in the list. */
 interface ListedPaper extends FilteredPaper {
@@ -67,9 +74,16 @@ function readPaper(element: HTMLElement): ListedPaper {
   const values: Record<string, string[]> = {};
   for (const pair of facets.split(' ').filter(Boolean)) {
     const [facet = '', value = ''] = pair.split(':');
-    (values[facet] ??= []).push(value);
+    values[facet] = [...(values[facet] ?? []), value];
   }
-  return { element, facets: values, words: `${words} ${element.textContent}`.toLowerCase(), title, published, added };
+  return {
+    element,
+    facets: values,
+    words: `${words} ${element.textContent}`.toLowerCase(),
+    title,
+    published,
+    added,
+  };
 }
 
 function fillForm(form: HTMLFormElement, { facets, text, sort }: Filter): void {

@@ -29,7 +29,13 @@ export function matches(paper: FilteredPaper, { facets, text }: Pick<Filter, 'fa
     const values = paper.facets[facet] ?? [];
     return value === NOT_STATED ? values.length === 0 : values.includes(value);
   });
-  return chosen && text.toLowerCase().split(/\s+/).every((word) => paper.words.includes(word));
+  return (
+    chosen &&
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => paper.words.includes(word))
+  );
 }
 
 /** Orders papers; equal ones by title. */

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -11,19 +12,20 @@ export function wholeBuild(): AstroIntegration {
   return {
     name: 'survey:whole-build',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         finished = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         updateConfig({ outDir: pathToFileURL(`${finished}.building/`) });
-        if (!config.site) logger.info('SITE_URL is not set: no sitemap and no canonical addresses.');
+        if (!config.site)
+          console.info('SITE_URL is not set: the site gets no canonical addresses and no sitemap.');
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': ({ pages }) => {
         const previous = `${finished}.previous`;
         rmSync(previous, { recursive: true, force: true });
         if (existsSync(finished)) renameSync(finished, previous);
         renameSync(`${finished}.building`, finished);
         rmSync(previous, { recursive: true, force: true });
-        logger.info(`The finished site is in ${finished}.`);
+        console.info(`Built ${pages.length} pages into ${relative(process.cwd(), finished)}/.`);
       },
     },
   };

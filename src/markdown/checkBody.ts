@@ -64,7 +64,8 @@ function explainSyntaxError(error: VFileMessage, body: string): UnsafeNode {
   const line = body.split('\n')[place.line - 1] ?? '';
   const opening = line.slice(0, place.column).lastIndexOf('<');
   const excerpt = line.slice(opening);
-  if (opening >= 0 && excerpt.startsWith('<!')) return { line: place.line, column: opening + 1, complaint: COMMENT };
+  if (opening >= 0 && excerpt.startsWith('<!'))
+    return { line: place.line, column: opening + 1, complaint: COMMENT };
   if (opening >= 0 && /^<[^A-Za-z/>]/.test(excerpt))
     return { line: place.line, column: opening + 1, complaint: lessThan(excerpt.split(/\s/, 1)[0] ?? '<') };
   if (/acorn/.test(error.reason)) return { ...place, complaint: BRACE };

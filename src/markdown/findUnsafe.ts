@@ -66,7 +66,11 @@ function judgeElement(node: JsxElement): Complaint[] {
   const given = new Set<string>();
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object') {
-      complaints.push(attribute.type === 'mdxJsxAttribute' && attribute.value === null ? noValue(name, attribute.name) : EXPRESSION);
+      complaints.push(
+        attribute.type === 'mdxJsxAttribute' && attribute.value === null
+          ? noValue(name, attribute.name)
+          : EXPRESSION,
+      );
     } else if (!Object.hasOwn(allowed, attribute.name)) {
       complaints.push(unknownAttribute(name, attribute.name, Object.keys(allowed)));
     } else if (attribute.name === 'src' && !/^\.\.?\//.test(attribute.value ?? '')) {

@@ -12,8 +12,8 @@ export function rehypeTables() {
       });
       parent.children[index] = {
         type: 'element',
-        tagName: 'div',
-        properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+        tagName: 'section',
+        properties: { className: ['scroll'], tabIndex: 0, ariaLabel: 'Table' },
         children: [node],
       };
       return SKIP;

@@ -1,5 +1,6 @@
-import type { Paragraph, Parent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -8,23 +9,24 @@ import { visit } from 'unist-util-visit';
  */
 export function remarkFigures() {
   return (tree: Root): void => {
-    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node, index, parent: Parent | undefined) => {
+    visit(tree, (node, index, parent) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-      if (node.name !== 'Figure' || !parent || index === undefined) return;
-      const given = new Map(
-        node.attributes.flatMap((one) =>
-          one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value] as const] : [],
-        ),
-      );
-      const part = (name: string, children: Paragraph['children']): RootContent => ({
-        type: 'paragraph',
-        data: { hName: name },
-        children,
-      });
-      parent.children[index] = part('figure', [
-        { type: 'image', url: given.get('src') ?? '', alt: given.get('alt') ?? '' },
-        part('figcaption', [{ type: 'text', value: given.get('caption') ?? '' }]) as never,
-      ]);
+      if (node.name === 'Figure' && parent && index !== undefined) parent.children[index] = makeFigure(node);
     });
   };
+}
+
+function makeFigure({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): RootContent {
+  const given = (name: string): string => {
+    const attribute = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+    return typeof attribute?.value === 'string' ? attribute.value : '';
+  };
+  const caption = { type: 'text', value: given('caption') } as const;
+  const picture = { type: 'image', url: given('src'), alt: given('alt') } as const;
+  // A paragraph stands for the caption inside the figure; what it becomes in HTML is in `hName`.
+  return element('figure', [picture, element('figcaption', [caption]) as unknown as PhrasingContent]);
+}
+
+function element(hName: string, children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', data: { hName }, children };
 }

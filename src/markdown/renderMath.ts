@@ -6,5 +6,10 @@ import katex from 'katex';
  * @throws KaTeX's error where the LaTeX cannot be read
  */
 export function renderMath(latex: string, display: boolean): string {
-  return katex.renderToString(latex, { output: 'mathml', displayMode: display, throwOnError: true, strict: 'ignore' });
+  return katex.renderToString(latex, {
+    output: 'mathml',
+    displayMode: display,
+    throwOnError: true,
+    strict: 'ignore',
+  });
 }

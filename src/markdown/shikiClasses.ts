@@ -1,8 +1,10 @@
-import type { Element } from 'hast';
 import { createCssVariablesTheme, type ShikiTransformer, type ThemeRegistration } from 'shiki';
 
 /** A theme whose colors are names; `src/styles/code.css` gives them their values. */
-export const namedColors: ThemeRegistration = createCssVariablesTheme({ name: 'named', variablePrefix: '--code-' });
+export const namedColors: ThemeRegistration = createCssVariablesTheme({
+  name: 'named',
+  variablePrefix: '--code-',
+});
 
 /**
  * Turns the inline styles of highlighted code into classes, since a strict policy blocks inline styles:
@@ -15,9 +17,10 @@ export const stylesToClasses: ShikiTransformer = {
   span: (node) => classFromStyle(node),
 };
 
-function classFromStyle(node: Element): void {
+function classFromStyle(node: { properties: Record<string, unknown> }): void {
   const style = String(node.properties['style'] ?? '');
   delete node.properties['style'];
   const names = [...style.matchAll(/(?:^|;)color:var\(--(code-[\w-]+)\)/g)].map((match) => match[1] ?? '');
-  if (names.length > 0) node.properties['class'] = [node.properties['class'], ...names].filter(Boolean).join(' ');
+  if (names.length > 0)
+    node.properties['class'] = [node.properties['class'], ...names].filter(Boolean).join(' ');
 }

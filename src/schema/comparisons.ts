@@ -3,14 +3,16 @@ import { id, list, text } from './fields.ts';
 
 /** `content/comparisons.yaml`: comparison tables, whose cells stand in the papers' `compare`. */
 export const comparisonsSchema = z.strictObject({
-  tables: z.array(z.strictObject({
-    id: id.describe('permanent; the table has the address `/<section>/#table-<id>`'),
-    section: id,
-    topic: id.optional().describe('the topic after which the table stands'),
-    title: text(100),
-    columns: z.array(z.strictObject({ id, label: text(40), meaning: text(200) })).min(1),
-    papers: list(id).min(1).describe('slugs, in reading order'),
-  })),
+  tables: z.array(
+    z.strictObject({
+      id: id.describe('permanent; the table has the address `/<section>/#table-<id>`'),
+      section: id,
+      topic: id.optional().describe('the topic after which the table stands'),
+      title: text(100),
+      columns: z.array(z.strictObject({ id, label: text(40), meaning: text(200) })).min(1),
+      papers: list(id).min(1).describe('slugs, in reading order'),
+    }),
+  ),
 });
 
 export type ComparisonData = z.infer<typeof comparisonsSchema>['tables'][number];

@@ -26,7 +26,8 @@ export function explainIssue(issue: Issue, keysAt: (path: PropertyKey[]) => stri
 
   switch (issue.code) {
     case 'invalid_type':
-      if (isAbsent(issue.input)) return value('missing-field', absence(name, issue.input), expectedType(issue.expected));
+      if (isAbsent(issue.input))
+        return value('missing-field', absence(name, issue.input), expectedType(issue.expected));
       return value(
         'wrong-type',
         `${name} is ${describe(issue.input)}.`,
@@ -35,7 +36,8 @@ export function explainIssue(issue: Issue, keysAt: (path: PropertyKey[]) => stri
       );
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      if (isAbsent(issue.input)) return value('missing-field', absence(name, issue.input), oneOf(allowed, 'the schema'));
+      if (isAbsent(issue.input))
+        return value('missing-field', absence(name, issue.input), oneOf(allowed, 'the schema'));
       return value(
         'unknown-value',
         `${name} is ${describe(issue.input)}.`,
@@ -55,10 +57,19 @@ export function explainIssue(issue: Issue, keysAt: (path: PropertyKey[]) => stri
         },
       }));
     case 'too_big':
-      return value('too-long', `${name} ${sizeOf(issue.input)}.`, `Expected ${bound(issue, 'at most', issue.maximum)}.`);
+      return value(
+        'too-long',
+        `${name} ${sizeOf(issue.input)}.`,
+        `Expected ${bound(issue, 'at most', issue.maximum)}.`,
+      );
     case 'too_small':
-      if (isEmpty(issue.input)) return value('missing-field', `${name} is empty.`, expectedSome(issue.input, issue.minimum));
-      return value('too-short', `${name} ${sizeOf(issue.input)}.`, `Expected ${bound(issue, 'at least', issue.minimum)}.`);
+      if (isEmpty(issue.input))
+        return value('missing-field', `${name} is empty.`, expectedSome(issue.input, issue.minimum));
+      return value(
+        'too-short',
+        `${name} ${sizeOf(issue.input)}.`,
+        `Expected ${bound(issue, 'at least', issue.minimum)}.`,
+      );
     case 'invalid_union':
       if (isAbsent(issue.input)) return value('missing-field', absence(name, issue.input), EXPECTED_AUTHOR);
       return value('wrong-type', `${name} is ${describe(issue.input)}.`, EXPECTED_AUTHOR);
@@ -117,7 +128,8 @@ function expectedSome(input: unknown, minimum: number | bigint): string {
 
 /** How people get a type wrong in YAML, and what they write instead. */
 function typeFix(expected: string, input: unknown): string | undefined {
-  if (expected === 'array' && typeof input !== 'object') return `Put it in brackets: \`[${String(input).slice(0, 40)}]\`.`;
+  if (expected === 'array' && typeof input !== 'object')
+    return `Put it in brackets: \`[${String(input).slice(0, 40)}]\`.`;
   if (expected !== 'string') return undefined;
   if (typeof input !== 'object') return 'Put it in quotes.';
   return Array.isArray(input) ? undefined : 'Put text that holds a colon in quotes.';

@@ -12,6 +12,15 @@ export const id = z
     error: 'Expected lower-case letters and digits joined by single hyphens, such as `limit-of-rlvr`.',
   });
 
+/** The id of a value of the vocabulary: like `id`, but version numbers keep their dot (`qwen2.5-math-7b`). */
+export const valueId = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
+    error:
+      'Expected lower-case letters and digits joined by single hyphens or dots, such as `qwen2.5-math-7b`.',
+  });
+
 /** Plain text of one paragraph: not empty, visible, no white space at its ends, no Markdown, at most `max` characters. */
 export const text = (max: number) =>
   z
@@ -19,7 +28,8 @@ export const text = (max: number) =>
     .min(1, ABORT)
     .max(max)
     .regex(/^(?!\s)[^\p{Cc}\p{Cs}\u2028\u2029]+(?<!\s)$/u, {
-      error: 'Expected plain text in one paragraph, without white space at its ends; a folded value begins with `>-`.',
+      error:
+        'Expected plain text in one paragraph, without white space at its ends; a folded value begins with `>-`.',
     });
 
 /** A calendar date, `YYYY-MM-DD`. */

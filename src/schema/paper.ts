@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, httpsUrl, id, list, text } from './fields.ts';
+import { date, httpsUrl, id, list, text, valueId } from './fields.ts';
 
 /** How strongly a paper bears on a question, strongest first. Assumptions are never counted as evidence. */
 export const STRENGTHS = ['direct', 'indirect', 'assumption'] as const;
@@ -21,18 +21,22 @@ export const RELATION_TYPES = [
 
 const author = z
   .union([text(80), z.strictObject({ given: text(60), family: text(60) })])
-  .describe('"Given Family"; lower-case particles belong to the family name; { given, family } where that fails');
+  .describe(
+    '"Given Family"; lower-case particles belong to the family name; { given, family } where that fails',
+  );
 
 const tags = z.strictObject({
-  algorithms: list(id).default([]).describe('algorithms that the paper trains with or studies'),
-  models: list(id).default([]).describe('models trained or tested here; the vocabulary gives each its family'),
-  comparedModels: list(id).default([]).describe('models that are only compared with'),
-  datasets: list(id).default([]).describe('data sets used for training'),
-  benchmarks: list(id).default([]).describe('benchmarks that results are reported on'),
-  domains: list(id).default([]).describe('domains of the tasks'),
-  signals: list(id).default([]).describe('what the training signal or reward is made of'),
-  stages: list(id).default([]).describe('stages of training or use that the paper is about'),
-  modalities: list(id).default([]).describe('what the models read and produce'),
+  algorithms: list(valueId).default([]).describe('algorithms that the paper trains with or studies'),
+  models: list(valueId)
+    .default([])
+    .describe('models trained or tested here; the vocabulary gives each its family'),
+  comparedModels: list(valueId).default([]).describe('models that are only compared with'),
+  datasets: list(valueId).default([]).describe('data sets used for training'),
+  benchmarks: list(valueId).default([]).describe('benchmarks that results are reported on'),
+  domains: list(valueId).default([]).describe('domains of the tasks'),
+  signals: list(valueId).default([]).describe('what the training signal or reward is made of'),
+  stages: list(valueId).default([]).describe('stages of training or use that the paper is about'),
+  modalities: list(valueId).default([]).describe('what the models read and produce'),
 });
 
 const result = z
@@ -41,12 +45,23 @@ const result = z
     statement: text(300).describe('what was measured and found, in a sentence that reads alone'),
     value: text(80).describe('as printed, with "up to", "over" and the like'),
     form: z
-      .enum(['level', 'change', 'from-to', 'ratio', 'share', 'bound', 'range', 'rank', 'count', 'equivalence'])
+      .enum([
+        'level',
+        'change',
+        'from-to',
+        'ratio',
+        'share',
+        'bound',
+        'range',
+        'rank',
+        'count',
+        'equivalence',
+      ])
       .describe('what kind of figure the value is'),
     unit: text(60).optional().describe('as far as stated'),
     metric: text(120).optional().describe('what was measured'),
     better: z.enum(['higher', 'lower', 'neither']).describe('direction of the metric'),
-    benchmark: id.optional().describe('controlled id, where it was measured on one'),
+    benchmark: valueId.optional().describe('controlled id, where it was measured on one'),
     measuredOn: text(160).optional().describe('what it was measured on, where that is not one benchmark'),
     setting: text(240).optional().describe('model, task and other conditions'),
     baseline: text(160).optional().describe('what it is compared with'),
@@ -74,7 +89,9 @@ const relation = z.strictObject({
   because: text(300).describe('the reason, in a sentence'),
   basis: z
     .enum(['described', 'named', 'findings', 'mechanism'])
-    .describe('how we know: the abstract describes the other, names it, or we compare findings or mechanisms'),
+    .describe(
+      'how we know: the abstract describes the other, names it, or we compare findings or mechanisms',
+    ),
   confidence: z.enum(['high', 'medium']),
 });
 
@@ -102,8 +119,10 @@ export const paperSchema = z.strictObject({
       artifacts: list(httpsUrl).default([]).describe('released weights and data'),
     })
     .default({ artifacts: [] }),
-  topics: list(id).min(1).describe('topic ids; the first is primary and belongs to the section of the folder'),
-  kinds: list(id).min(1).describe('kinds of contribution; the first is primary'),
+  topics: list(id)
+    .min(1)
+    .describe('topic ids; the first is primary and belongs to the section of the folder'),
+  kinds: list(valueId).min(1).describe('kinds of contribution; the first is primary'),
   scope: z.enum(SCOPES),
   takeaway: text(240).describe('one sentence'),
   introduces: list(text(80)).default([]).describe('names that people will search for'),
@@ -123,7 +142,10 @@ export const paperSchema = z.strictObject({
     note: text(400).optional().describe('where versions or listings of the paper differ'),
   }),
   added: date.describe('when the entry came into the survey'),
-  corrections: z.array(z.strictObject({ date, what: text(300) })).default([]).describe('shown on the page'),
+  corrections: z
+    .array(z.strictObject({ date, what: text(300) }))
+    .default([])
+    .describe('shown on the page'),
   contributors: list(text(60)).default([]).describe('handles of people who worked on the entry'),
 });
 

@@ -3,26 +3,28 @@ import { id, text } from './fields.ts';
 
 /** `content/taxonomy.yaml`: sections and their topics, in reading order. */
 export const taxonomySchema = z.strictObject({
-  sections: z.array(
-    z.strictObject({
-      id,
-      title: text(80),
-      short: text(30).describe('the title in navigation'),
-      question: text(160).describe('what the section asks, for the home page'),
-      standfirst: text(300).describe('what the section is about'),
-      topics: z
-        .array(
-          z.strictObject({
-            id,
-            title: text(80),
-            short: text(40).describe('the title in charts and labels'),
-            readerQuestion: text(160).describe('the question a reader comes with'),
-            scope: text(400).describe('what belongs here and what does not'),
-          }),
-        )
-        .min(1),
-    }),
-  ).min(1),
+  sections: z
+    .array(
+      z.strictObject({
+        id,
+        title: text(80),
+        short: text(30).describe('the title in navigation'),
+        question: text(160).describe('what the section asks, for the home page'),
+        standfirst: text(300).describe('what the section is about'),
+        topics: z
+          .array(
+            z.strictObject({
+              id,
+              title: text(80),
+              short: text(40).describe('the title in charts and labels'),
+              readerQuestion: text(160).describe('the question a reader comes with'),
+              scope: text(400).describe('what belongs here and what does not'),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
 });
 
 export type SectionData = z.infer<typeof taxonomySchema>['sections'][number];

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { id, list, text } from './fields.ts';
+import { list, text, valueId } from './fields.ts';
 
 const value = z.strictObject({
-  id,
+  id: valueId,
   label: text(60).describe('as the field writes it'),
   description: text(200).optional(),
   aliases: list(text(80)).default([]).describe('other spellings'),
 });
 
-const model = value.extend({ family: id.describe('id of its family') });
+const model = value.extend({ family: valueId.describe('id of its family') });
 
 /** `content/vocabulary.yaml`: the controlled values of each facet. */
 export const vocabularySchema = z.strictObject({

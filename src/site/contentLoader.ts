@@ -56,7 +56,11 @@ function load(kind: Kind, { store, config, logger, watcher, generateDigest }: Lo
   const root = fileURLToPath(config.root);
   store.clear();
   for (const { locate: _l, locateKey: _k, references: _r, ...entry } of ENTRIES[kind](content)) {
-    const filePath = relative(root, resolve(contentRoot(), '..', entry.file)).replaceAll('\\', '/');
+    // `file` begins with the folder's name in messages, whatever folder the content is read from.
+    const filePath = relative(
+      root,
+      entry.file.replace(/^[^/]+/, () => contentRoot()),
+    ).replaceAll('\\', '/');
     store.set({
       id: entry.id,
       data: { ...entry },

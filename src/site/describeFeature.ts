@@ -1,10 +1,12 @@
 import type { VocabularyName } from '../schema/vocabulary.ts';
 import { labels, survey } from './survey.ts';
 
-const topics = new Map(survey.sections.flatMap((section) => section.topics.map((topic) => [topic.id, topic.short])));
+const topics = new Map(
+  survey.sections.flatMap((section) => section.topics.map((topic) => [topic.id, topic.short])),
+);
 const positions = new Map(
   survey.questions.flatMap((question) =>
-    question.positions.map(({ id, label }) => [`${question.id}/${id}`, `“${label}” on ${question.short}`]),
+    question.positions.map(({ id, label }) => [`${question.id}/${id}`, `“${label}”`]),
   ),
 );
 
@@ -13,6 +15,6 @@ export function describeFeature(feature: string): string {
   const colon = feature.indexOf(':');
   const [kind, id] = [feature.slice(0, colon), feature.slice(colon + 1)];
   if (kind === 'topic') return `the topic ${topics.get(id) ?? id}`;
-  if (kind === 'position') return `the position ${positions.get(id) ?? id}`;
+  if (kind === 'position') return `the answer ${positions.get(id) ?? id}`;
   return labels(kind as VocabularyName, id);
 }

@@ -8,7 +8,9 @@ import packageJson from '../../package.json' with { type: 'json' };
  */
 export function repositoryUrl(remote: string | undefined): string | undefined {
   const match =
-    /^(?:git\+)?(?:https?|ssh|git):\/\/(?:[^@/]+@)?([^/:]+\.[^/:]+)(?::\d+)?\/(.+?)(?:\.git)?\/?$/.exec(remote ?? '') ??
+    /^(?:git\+)?(?:https?|ssh|git):\/\/(?:[^@/]+@)?([^/:]+\.[^/:]+)(?::\d+)?\/(.+?)(?:\.git)?\/?$/.exec(
+      remote ?? '',
+    ) ??
     /^(?:[^@/]+@)([^/:]+\.[^/:]+):(.+?)(?:\.git)?\/?$/.exec(remote ?? '') ??
     undefined;
   return match ? `https://${match[1]}/${match[2]}` : undefined;
@@ -16,7 +18,10 @@ export function repositoryUrl(remote: string | undefined): string | undefined {
 
 function gitRemote(): string | undefined {
   try {
-    return execFileSync('git', ['remote', 'get-url', 'origin'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['remote', 'get-url', 'origin'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return undefined;
   }

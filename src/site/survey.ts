@@ -4,7 +4,15 @@ import { buildSurvey, type SurveySource } from '../survey/buildSurvey.ts';
 import { makeLabels } from '../survey/labels.ts';
 import { relatePapers } from '../survey/relatedPapers.ts';
 
-type CollectionName = 'papers' | 'questions' | 'sections' | 'terms' | 'site' | 'taxonomy' | 'vocabulary' | 'comparisons';
+type CollectionName =
+  | 'papers'
+  | 'questions'
+  | 'sections'
+  | 'terms'
+  | 'site'
+  | 'taxonomy'
+  | 'vocabulary'
+  | 'comparisons';
 
 /** The entries of a collection as the loader stored them; the checks have validated them. */
 async function entries<T>(name: CollectionName): Promise<T[]> {
@@ -21,7 +29,8 @@ const [site, taxonomy, vocabulary, comparisons, papers, questions, sections, ter
   entries<SurveySource['sections'][number]>('sections'),
   entries<SurveySource['terms'][number]>('terms'),
 ]);
-if (!site[0] || !taxonomy[0] || !vocabulary[0] || !comparisons[0]) throw new Error('The content was not loaded.');
+if (!site[0] || !taxonomy[0] || !vocabulary[0] || !comparisons[0])
+  throw new Error('The content was not loaded.');
 
 /** The survey, built once per build and shared by all pages. */
 export const survey = buildSurvey({
@@ -34,6 +43,9 @@ export const survey = buildSurvey({
   sections,
   terms,
 });
+
+/** Papers by slug. */
+export const paperBySlug = new Map(survey.papers.map((paper) => [paper.slug, paper]));
 
 /** Labels of the vocabulary's values. */
 export const labels = makeLabels(survey.vocabulary);

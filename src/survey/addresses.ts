@@ -33,6 +33,20 @@ export const anchors = {
   row: (table: string, slug: string) => `table-${table}-${slug}`,
 } as const;
 
+/** Anchors of the pages' own parts, which no id of the content may take. */
+export const PAGE_ANCHORS: readonly string[] = [
+  'main',
+  'site-menu',
+  'hatch',
+  // Sections.
+  'timeline',
+  'questions',
+  // Questions.
+  'overview',
+  'how-to-read',
+  'would-settle',
+];
+
 /** The facet page that lists the values of a tag; nothing for tags that cannot be browsed. */
 export const FACET_OF_TAG: Partial<Record<TagName, FacetName>> = {
   algorithms: 'algorithm',

@@ -94,10 +94,14 @@ function makePaper(
 
 function placePaper(paper: Paper): void {
   paper.section.papers.push(paper);
-  for (const [index, topic] of paper.topics.entries()) (index === 0 ? topic.papers : topic.alsoPapers).push(paper);
+  for (const [index, topic] of paper.topics.entries())
+    (index === 0 ? topic.papers : topic.alsoPapers).push(paper);
 }
 
-function makeQuestion({ id, data, body, file }: Source<'question'>, sectionById: Map<string, Section>): Question {
+function makeQuestion(
+  { id, data, body, file }: Source<'question'>,
+  sectionById: Map<string, Section>,
+): Question {
   const section = known(sectionById, data.section);
   const question: Question = { ...data, id, section, positions: [], hasText: body !== '', file };
   question.positions = data.positions.map((position) => ({ ...position, question, evidence: [] }));
@@ -113,7 +117,10 @@ function connectPaper(
   const paper = known(paperBySlug, id);
   for (const { question: questionId, position: positionId, ...rest } of data.evidence) {
     const question = known(questionById, questionId);
-    const position = found(question.positions.find((one) => one.id === positionId), positionId);
+    const position = found(
+      question.positions.find((one) => one.id === positionId),
+      positionId,
+    );
     const evidence: Evidence = { ...rest, paper, question, position };
     paper.evidence.push(evidence);
     position.evidence.push(evidence);
@@ -165,7 +172,8 @@ function makeTerms(entries: SurveySource['terms'], paperBySlug: Map<string, Pape
     }),
   );
   const termById = indexBy(terms, (term) => term.id);
-  for (const { id, data } of entries) known(termById, id).related = data.related.map((other) => known(termById, other));
+  for (const { id, data } of entries)
+    known(termById, id).related = data.related.map((other) => known(termById, other));
   return terms.sort((a, b) => compareText(a.term, b.term));
 }
 

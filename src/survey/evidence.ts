@@ -4,7 +4,10 @@ import type { Evidence, Question } from './survey.ts';
 /** How each strength is called, and what it means. */
 export const STRENGTH_WORDS: Record<Strength, { label: string; meaning: string }> = {
   direct: { label: 'direct', meaning: 'the paper reports a result of its own on the question' },
-  indirect: { label: 'indirect', meaning: 'it reports a result that bears on the question without testing it' },
+  indirect: {
+    label: 'indirect',
+    meaning: 'it reports a result that bears on the question without testing it',
+  },
   assumption: { label: 'assumed', meaning: 'it takes the position for granted; never counted as evidence' },
 };
 
@@ -20,7 +23,9 @@ export function countStrengths(evidence: readonly Evidence[]): StrengthCounts {
 
 /** Says counts in words, such as "2 direct, 4 indirect; 2 assume it". Assumptions stand apart. */
 export function describeCounts({ direct, indirect, assumption }: StrengthCounts): string {
-  const tested = [direct && `${direct} direct`, indirect && `${indirect} indirect`].filter(Boolean).join(', ');
+  const tested = [direct && `${direct} direct`, indirect && `${indirect} indirect`]
+    .filter(Boolean)
+    .join(', ');
   const assumed = assumption ? `${assumption} ${assumption === 1 ? 'assumes' : 'assume'} it` : '';
   return [tested || 'no evidence', assumed].filter(Boolean).join('; ');
 }

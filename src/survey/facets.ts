@@ -5,14 +5,27 @@ import { compareText } from './buildSurvey.ts';
 import type { Paper, Survey } from './survey.ts';
 
 /** The facets that one can browse by, in the order of the overview. */
-export const FACETS = ['author', 'year', 'kind', 'algorithm', 'model', 'benchmark', 'domain', 'signal'] as const;
+export const FACETS = [
+  'author',
+  'year',
+  'kind',
+  'algorithm',
+  'model',
+  'benchmark',
+  'domain',
+  'signal',
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** What each facet is called, and what its page says of it. */
 export const FACET_WORDS: Record<FacetName, { title: string; plural: string; meaning: string }> = {
   author: { title: 'Author', plural: 'authors', meaning: 'Who wrote what. Names are those of the papers.' },
   year: { title: 'Year', plural: 'years', meaning: 'The year of the first version on arXiv.' },
-  kind: { title: 'Kind', plural: 'kinds', meaning: 'What a paper mainly contributes; a paper may be of several kinds.' },
+  kind: {
+    title: 'Kind',
+    plural: 'kinds',
+    meaning: 'What a paper mainly contributes; a paper may be of several kinds.',
+  },
   algorithm: {
     title: 'Algorithm',
     plural: 'algorithms',
@@ -23,8 +36,16 @@ export const FACET_WORDS: Record<FacetName, { title: string; plural: string; mea
     plural: 'models',
     meaning: 'Models that the abstract says were trained or tested, by family.',
   },
-  benchmark: { title: 'Benchmark', plural: 'benchmarks', meaning: 'Benchmarks that the abstract reports on.' },
-  domain: { title: 'Domain', plural: 'domains', meaning: 'Domains of the tasks, as far as the abstract states them.' },
+  benchmark: {
+    title: 'Benchmark',
+    plural: 'benchmarks',
+    meaning: 'Benchmarks that the abstract reports on.',
+  },
+  domain: {
+    title: 'Domain',
+    plural: 'domains',
+    meaning: 'Domains of the tasks, as far as the abstract states them.',
+  },
   signal: { title: 'Signal', plural: 'signals', meaning: 'What the training signal or reward is made of.' },
 };
 

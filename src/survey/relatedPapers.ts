@@ -9,7 +9,14 @@ export interface RelatedPaper {
 }
 
 /** Facets that say little about kinship are left out: stages and modalities are shared by most papers. */
-const TELLING_TAGS: readonly TagName[] = ['algorithms', 'models', 'datasets', 'benchmarks', 'domains', 'signals'];
+const TELLING_TAGS: readonly TagName[] = [
+  'algorithms',
+  'models',
+  'datasets',
+  'benchmarks',
+  'domains',
+  'signals',
+];
 
 /** A feature of more papers than this tells nothing, and following it would cost the square of their number. */
 const TOO_COMMON = 100;
@@ -34,13 +41,17 @@ export function relatePapers(papers: readonly Paper[], limit: number): Map<Paper
 
   return new Map(
     papers.map((paper) => {
-      const stated = new Set([...paper.relations.map(({ to }) => to), ...paper.incoming.map(({ from }) => from)]);
+      const stated = new Set([
+        ...paper.relations.map(({ to }) => to),
+        ...paper.incoming.map(({ from }) => from),
+      ]);
       const shared = new Map<Paper, string[]>();
       for (const feature of featuresOf(paper)) {
         const others = holders.get(feature) ?? [];
         if (others.length > TOO_COMMON) continue;
         for (const other of others)
-          if (other !== paper && !stated.has(other)) shared.set(other, [...(shared.get(other) ?? []), feature]);
+          if (other !== paper && !stated.has(other))
+            shared.set(other, [...(shared.get(other) ?? []), feature]);
       }
       const score = (features: string[]) => features.reduce((sum, feature) => sum + weigh(feature), 0);
       const ranked = [...shared]

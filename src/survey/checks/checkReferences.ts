@@ -1,6 +1,6 @@
 import { type Content, type Entry, findingAt, type PaperEntry } from '../../content/content.ts';
-import type { Kind } from '../../content/schemas.ts';
 import type { DataPath } from '../../content/parseYaml.ts';
+import type { Kind } from '../../content/schemas.ts';
 import type { Complaint, Finding } from '../../findings/finding.ts';
 import { didYouMean, oneOf } from '../../findings/suggest.ts';
 import type { TagName } from '../../schema/paper.ts';
@@ -56,18 +56,36 @@ function makeTargets({ ids, taxonomy, vocabulary, comparisons }: Content) {
     papers: target('paper', ids.papers, 'content/papers'),
     questions: target('question', ids.questions, 'content/questions'),
     terms: target('term', ids.terms, 'content/glossary'),
-    sections: target('section', sections.map(({ id }) => id), 'content/taxonomy.yaml'),
-    topics: target('topic', sections.flatMap(({ topics }) => topics.map(({ id }) => id)), 'content/taxonomy.yaml'),
-    tables: target('table', comparisons.data.tables.map(({ id }) => id), 'content/comparisons.yaml'),
+    sections: target(
+      'section',
+      sections.map(({ id }) => id),
+      'content/taxonomy.yaml',
+    ),
+    topics: target(
+      'topic',
+      sections.flatMap(({ topics }) => topics.map(({ id }) => id)),
+      'content/taxonomy.yaml',
+    ),
+    tables: target(
+      'table',
+      comparisons.data.tables.map(({ id }) => id),
+      'content/comparisons.yaml',
+    ),
     vocabulary: (name: VocabularyName) => ({
-      ...target('value', vocabulary.data[name].map(({ id }) => id), `\`${name}\` of content/vocabulary.yaml`),
+      ...target(
+        'value',
+        vocabulary.data[name].map(({ id }) => id),
+        `\`${name}\` of content/vocabulary.yaml`,
+      ),
       aliases: aliasesOf(vocabulary.data[name]),
     }),
   };
 }
 
 function aliasesOf(values: { id: string; label: string; aliases: string[] }[]): Map<string, string> {
-  return new Map(values.flatMap(({ id, label, aliases }) => [label, ...aliases].map((name) => [name.toLowerCase(), id])));
+  return new Map(
+    values.flatMap(({ id, label, aliases }) => [label, ...aliases].map((name) => [name.toLowerCase(), id])),
+  );
 }
 
 function checkPaper(paper: PaperEntry, content: Content, targets: Targets): Finding[] {
@@ -118,7 +136,8 @@ function checkCells(paper: PaperEntry, tableId: string, content: Content, target
   const unknown = reference(paper, path, tableId, targets.tables, 'key');
   const table = content.comparisons.data.tables.find(({ id }) => id === tableId);
   if (unknown.length > 0 || !table) return unknown;
-  if (!table.papers.includes(paper.id)) return [{ ...paper.locateKey(path), ...notInTable(tableId, paper.id) }];
+  if (!table.papers.includes(paper.id))
+    return [{ ...paper.locateKey(path), ...notInTable(tableId, paper.id) }];
   const columns: Target = {
     noun: `column of the table \`${tableId}\``,
     rule: 'unknown-column',
@@ -156,7 +175,9 @@ function checkComparisons({ comparisons }: Content, targets: Targets): Finding[]
   return comparisons.data.tables.flatMap(({ section, topic, papers }, index) => [
     ...reference(comparisons, ['tables', index, 'section'], section, targets.sections),
     ...(topic ? reference(comparisons, ['tables', index, 'topic'], topic, targets.topics) : []),
-    ...papers.flatMap((paper, p) => reference(comparisons, ['tables', index, 'papers', p], paper, targets.papers)),
+    ...papers.flatMap((paper, p) =>
+      reference(comparisons, ['tables', index, 'papers', p], paper, targets.papers),
+    ),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { checkAnchors } from './checkAnchors.ts';
 import { checkDates } from './checkDates.ts';
 import { checkPlacement } from './checkPlacement.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -8,6 +9,7 @@ import { checkUniqueness } from './checkUniqueness.ts';
 /** Checks across entries, each a function from the whole content to findings. */
 const CHECKS: readonly ((content: Content) => Finding[])[] = [
   checkUniqueness,
+  checkAnchors,
   checkPlacement,
   checkReferences,
   checkDates,

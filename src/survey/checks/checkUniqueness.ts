@@ -20,8 +20,16 @@ export function checkUniqueness(content: Content): Finding[] {
     section.topics.map((topic, t) => claim(taxonomy, ['sections', s, 'topics', t, 'id'], topic.id)),
   );
   return [
-    ...duplicates('duplicate-slug', 'slug', papers.map((paper) => ({ ...claim(paper, [], paper.id) }))),
-    ...duplicates('duplicate-arxiv', 'arXiv id', papers.map((paper) => claim(paper, ['arxiv'], paper.data.arxiv))),
+    ...duplicates(
+      'duplicate-slug',
+      'slug',
+      papers.map((paper) => ({ ...claim(paper, [], paper.id) })),
+    ),
+    ...duplicates(
+      'duplicate-arxiv',
+      'arXiv id',
+      papers.map((paper) => claim(paper, ['arxiv'], paper.data.arxiv)),
+    ),
     ...duplicates('duplicate-title', 'title', papers.flatMap(titles)),
     ...papers.flatMap(insidePaper),
     ...questions.flatMap((question) =>
@@ -47,7 +55,9 @@ export function checkUniqueness(content: Content): Finding[] {
       'name of a term',
       terms.flatMap((term) => [
         nameOf(term.id, claim(term, ['term'], term.data.term, foldName)),
-        ...term.data.aliases.map((alias, index) => nameOf(term.id, claim(term, ['aliases', index], alias, foldName))),
+        ...term.data.aliases.map((alias, index) =>
+          nameOf(term.id, claim(term, ['aliases', index], alias, foldName)),
+        ),
       ]),
     ),
     ...vocabularyNames(content),
@@ -88,7 +98,9 @@ function vocabularyNames({ vocabulary }: Content): Finding[] {
     const ids = vocabulary.data[name].map(({ id }, index) => claim(vocabulary, [name, index, 'id'], id));
     const names = vocabulary.data[name].flatMap(({ id, label, aliases }, index) => [
       nameOf(id, claim(vocabulary, [name, index, 'label'], label, foldName)),
-      ...aliases.map((alias, a) => nameOf(id, claim(vocabulary, [name, index, 'aliases', a], alias, foldName))),
+      ...aliases.map((alias, a) =>
+        nameOf(id, claim(vocabulary, [name, index, 'aliases', a], alias, foldName)),
+      ),
     ]);
     return [...duplicates('duplicate-id', 'id', ids), ...duplicates('duplicate-name', 'name', names)];
   });

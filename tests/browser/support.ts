@@ -1,0 +1,62 @@
+import { test as base, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/lib/findBrowser.ts';
+import { serveSite } from '../../scripts/lib/serveSite.ts';
+import { TEST_SITES } from '../../scripts/lib/testSites.ts';
+
+/** One page for each kind of page that the site has; paths are relative to the site's first page. */
+export const PAGE_TYPES = [
+  { name: 'home', path: '' },
+  { name: 'section', path: 'capability-debate/' },
+  { name: 'all papers', path: 'papers/' },
+  { name: 'paper with results', path: 'papers/one-shot-rlvr/' },
+  { name: 'paper with a badge', path: 'papers/cognitivedrone/' },
+  { name: 'questions', path: 'questions/' },
+  { name: 'question', path: 'questions/boundary/' },
+  { name: 'browse', path: 'browse/' },
+  { name: 'browse by author', path: 'browse/author/' },
+  { name: 'browse by model', path: 'browse/model/' },
+  { name: 'glossary', path: 'glossary/' },
+  { name: 'about', path: 'about/' },
+  { name: 'not found', path: 'no-such-page/' },
+] as const;
+
+/** Widths at which the layout differs, with a height that such a screen has. */
+export const SIZES = {
+  small: { width: 320, height: 640 },
+  phone: { width: 360, height: 740 },
+  tablet: { width: 768, height: 1024 },
+  desktop: { width: 1440, height: 900 },
+} as const;
+
+interface WorkerFixtures {
+  /** Which of the built sites the tests look at; the published one under its base path unless a file says otherwise. */
+  siteForm: keyof typeof TEST_SITES;
+  /** Address of the served site's first page. */
+  siteAddress: string;
+}
+
+/** Playwright's test with our browser, and `page.goto` relative to a served site. */
+export const test = base.extend<object, WorkerFixtures>({
+  siteForm: ['published', { scope: 'worker', option: true }],
+  siteAddress: [
+    async ({ siteForm }, use) => {
+      const { folder, base: basePath } = TEST_SITES[siteForm];
+      const server = await serveSite(folder, basePath, 0);
+      await use(server.address);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for from the pattern.
+  launchOptions: [async ({}, use) => use(await findBrowser()), { scope: 'worker' }],
+  baseURL: async ({ siteAddress }, use) => use(siteAddress),
+});
+
+export { expect } from '@playwright/test';
+
+/** How far the document is wider than its window, in CSS pixels. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
+}
+
+export type { Page } from '@playwright/test';

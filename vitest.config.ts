@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit`: beside the code, needs nothing. `site`: over the sites that `scripts/buildTestSites.ts` has built. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
