@@ -15,6 +15,8 @@ export interface BuildTimes {
   childMemory: number;
 }
 
+const NAME = 'bench:stopwatch';
+
 /** How steps that end the build are called, by the integration whose `astro:build:done` they are. */
 const CLOSING_STEPS: Record<string, string> = {
   '@astrojs/sitemap': 'sitemap',
@@ -41,11 +43,11 @@ export function stopwatch(): { integration: AstroIntegration; read(): BuildTimes
   let readChildMemory = () => 0;
 
   const integration: AstroIntegration = {
-    name: 'bench:stopwatch',
+    name: NAME,
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         updateConfig({ vite: { plugins: [timeCheck()] } });
-        for (const other of config.integrations) if (other !== integration) timeClosing(other, end);
+        for (const other of config.integrations) if (other.name !== NAME) timeClosing(other, end);
       },
       'astro:config:done': () => end('start'),
       'astro:build:start': ({ setPrerenderer }) => {
