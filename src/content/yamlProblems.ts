@@ -15,6 +15,7 @@ export function findYamlProblems(document: Document, source: string): YamlProble
     .map((error) => ({ offset: error.pos[0], complaint: DUPLICATE_KEY }));
   const others = document.errors
     .filter((error) => !isDuplicate(error))
+    .slice(0, 1)
     .map((error) => ({ offset: offsetOf(error, document), complaint: explainYamlError(error) }));
   const [first] = [...findExotic(document, source), ...others].sort((a, b) => a.offset - b.offset);
   return first ? [...keys, first] : keys;

@@ -13,7 +13,7 @@ interface ListedPaper extends FilteredPaper {
 }
 
 /**
- * Filters and sorts the list that it stands around. Without scripts its form stays hidden and the whole list is
+ * Filters and sorts the list that it stands around. Without scripts its form is not shown and the whole list is
  * there. The choice is kept in the address, so that it can be shared and the back button works.
  */
 class PaperFilter extends HTMLElement {
@@ -24,8 +24,6 @@ class PaperFilter extends HTMLElement {
     const list = this.querySelector('[data-list]');
     if (!form || !list) return;
     this.#papers = [...list.children].map((element) => readPaper(element as HTMLElement));
-    form.hidden = false;
-    for (const element of this.querySelectorAll<HTMLElement>('[data-with-script]')) element.hidden = false;
 
     const facets = [...form.querySelectorAll<HTMLSelectElement>('[data-facet]')].map(({ name }) => name);
     const fromAddress = () => readFilter(new URLSearchParams(location.search), facets);

@@ -1,12 +1,16 @@
+/** What the order of papers depends on. */
+export interface SortedPaper {
+  title: string;
+  published: string;
+  added: string;
+}
+
 /** What the filter knows of a paper, read from its element in the list. */
-export interface FilteredPaper {
+export interface FilteredPaper extends SortedPaper {
   /** Values of each facet; an empty list is "not stated". */
   facets: Record<string, readonly string[]>;
   /** Words that the text field looks in, in lower case. */
   words: string;
-  title: string;
-  published: string;
-  added: string;
 }
 
 /** What the reader chose. An absent facet is any value. */
@@ -39,9 +43,9 @@ export function matches(paper: FilteredPaper, { facets, text }: Pick<Filter, 'fa
 }
 
 /** Orders papers; equal ones by title. */
-export function comparePapers(order: SortOrder): (a: FilteredPaper, b: FilteredPaper) => number {
-  const byTitle = (a: FilteredPaper, b: FilteredPaper) => a.title.localeCompare(b.title, 'en');
-  const compare: Record<SortOrder, (a: FilteredPaper, b: FilteredPaper) => number> = {
+export function comparePapers(order: SortOrder): (a: SortedPaper, b: SortedPaper) => number {
+  const byTitle = (a: SortedPaper, b: SortedPaper) => a.title.localeCompare(b.title, 'en');
+  const compare: Record<SortOrder, (a: SortedPaper, b: SortedPaper) => number> = {
     newest: (a, b) => b.published.localeCompare(a.published),
     oldest: (a, b) => a.published.localeCompare(b.published),
     added: (a, b) => b.added.localeCompare(a.added) || b.published.localeCompare(a.published),

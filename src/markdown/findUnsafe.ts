@@ -23,9 +23,10 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
  */
 export function findUnsafe(tree: Root): UnsafeNode[] {
   const found: UnsafeNode[] = [];
-  visit(tree, (node: Nodes) => {
+  visit(tree, (node: Nodes, _index, parent: Nodes | undefined) => {
     for (const complaint of judge(node)) {
-      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      // Links that GFM makes of bare addresses may have no place of their own.
+      const { line, column } = (node.position ?? parent?.position)?.start ?? { line: 1, column: 1 };
       found.push({ line, column, complaint });
     }
   });
@@ -48,7 +49,7 @@ function judge(node: Nodes): Complaint[] {
     case 'definition':
       return isSafeAddress(node.url) ? [] : [unsafeAddress(node.url)];
     case 'image':
-      return /^\.\.?\//.test(node.url) ? [] : [remotePicture(node.url)];
+      return isOwnPicture(node.url) ? [] : [remotePicture(node.url)];
     case 'imageReference':
       return [REFERENCED_PICTURE];
     default:
@@ -65,47 +66,65 @@ function judgeElement(node: JsxElement): Complaint[] {
   const complaints: Complaint[] = [];
   const given = new Set<string>();
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object') {
-      complaints.push(
-        attribute.type === 'mdxJsxAttribute' && attribute.value === null
-          ? noValue(name, attribute.name)
-          : EXPRESSION,
-      );
-    } else if (!Object.hasOwn(allowed, attribute.name)) {
-      complaints.push(unknownAttribute(name, attribute.name, Object.keys(allowed)));
-    } else if (attribute.name === 'src' && !/^\.\.?\//.test(attribute.value ?? '')) {
-      complaints.push(remotePicture(attribute.value ?? ''));
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      complaints.push(spread(name));
+      continue;
     }
-    if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
+    given.add(attribute.name);
+    if (!Object.hasOwn(allowed, attribute.name))
+      complaints.push(unknownAttribute(name, attribute.name, Object.keys(allowed)));
+    else if (attribute.value === null || attribute.value === undefined)
+      complaints.push(noValue(name, attribute.name));
+    else if (typeof attribute.value === 'object') complaints.push(codeValue(name, attribute.name));
+    else if (attribute.name === 'src' && !isOwnPicture(attribute.value))
+      complaints.push(remotePicture(attribute.value));
   }
   for (const [attribute, required] of Object.entries(allowed))
     if (required && !given.has(attribute)) complaints.push(missingAttribute(name, attribute));
   return complaints;
 }
 
-/** Accepts `https:`, `mailto:` and addresses inside the survey. */
+/**
+ * Accepts `https:`, `mailto:` and addresses inside the survey. Browsers drop white space from addresses and read `\`
+ * as `/`, so neither may be in one.
+ */
 function isSafeAddress(url: string): boolean {
+  if (/[\s\\\p{Cc}]/u.test(url)) return false;
   if (/^(?:#|\/(?!\/)|\.\.?\/)/.test(url)) return true;
-  return /^(?:https|mailto):/i.test(url) && URL.canParse(url);
+  return /^(?:https:\/\/|mailto:)/i.test(url) && URL.canParse(url);
 }
+
+const isOwnPicture = (path: string) => /^\.\.?\//.test(path);
 
 const ONLY_COMPONENTS = `Expected Markdown and the components ${Object.keys(COMPONENTS)
   .map((name) => `\`<${name}>\``)
   .join(', ')}.`;
 
-const ESM: Complaint = {
+export const ESM: Complaint = {
   rule: 'import-export',
   found: 'The text holds an `import` or `export`.',
   expected: ONLY_COMPONENTS,
   fix: 'Remove it; the components need no import. A paragraph may not begin with the word `import` or `export`.',
 };
 
-const EXPRESSION: Complaint = {
+export const EXPRESSION: Complaint = {
   rule: 'expression',
-  found: 'The text holds a `{…}` expression.',
+  found: 'A `{` in the text is read as the beginning of code.',
   expected: 'Expected no code: an entry is data.',
-  fix: 'Write `\\{` for a brace, or put math between `$` signs.',
+  fix: 'Write `\\{` for a brace, or put math between `$` signs; remove comments.',
 };
+
+const spread = (name: string): Complaint => ({
+  rule: 'expression',
+  found: `\`<${name}>\` has a \`{...}\` attribute.`,
+  expected: 'Expected no code: an entry is data.',
+});
+
+const codeValue = (name: string, attribute: string): Complaint => ({
+  rule: 'expression',
+  found: `The value of \`${attribute}\` of \`<${name}>\` is in braces.`,
+  expected: `Expected \`${attribute}="…"\`: an entry is data.`,
+});
 
 const FRAGMENT: Complaint = { rule: 'raw-html', found: 'The text holds `<>`.', expected: ONLY_COMPONENTS };
 
@@ -144,13 +163,17 @@ const missingAttribute = (name: string, attribute: string): Complaint => ({
 
 const unsafeAddress = (url: string): Complaint => ({
   rule: 'unsafe-address',
-  found: `The link leads to \`${url.slice(0, 60)}\`.`,
-  expected: 'Expected an address that begins with `https://`, `mailto:`, `/`, `./` or `#`.',
+  found: url === '' ? 'The link leads nowhere.' : `The link leads to \`${excerpt(url)}\`.`,
+  expected:
+    'Expected an address that begins with `https://`, `mailto:`, `/`, `./` or `#`, without spaces and `\\`.',
+  fix: /^http:/i.test(url) ? 'Write the address with `https://`.' : undefined,
 });
+
+const excerpt = (url: string) => url.replace(/\s/g, ' ').slice(0, 60);
 
 const remotePicture = (url: string): Complaint => ({
   rule: 'remote-picture',
-  found: `The picture is loaded from \`${url.slice(0, 60)}\`.`,
+  found: `The picture has the address \`${excerpt(url)}\`.`,
   expected: 'Expected a file of this repository, with a path that begins with `./`.',
   fix: 'Put the picture beside the entry.',
 });

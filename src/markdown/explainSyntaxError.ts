@@ -1,0 +1,86 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Complaint } from '../findings/finding.ts';
+import { ESM, EXPRESSION, type UnsafeNode } from './findUnsafe.ts';
+import { COMPONENTS } from './mdxSyntax.ts';
+
+/**
+ * Says what stopped the MDX parser, and where that begins. MDX takes `<10%` and `k<5` for tags and `{` for code; the
+ * message says what to write instead.
+ */
+export function explainSyntaxError({ reason, line = 1, column = 1 }: VFileMessage, body: string): UnsafeNode {
+  if (/import\/exports/.test(reason)) return { line, column: 1, complaint: ESM };
+
+  const offset = offsetOf(body, line, column);
+  const at = (mark: string, complaint: Complaint): UnsafeNode => ({
+    ...placeOf(body, Math.max(body.lastIndexOf(mark, offset), 0)),
+    complaint,
+  });
+  if (/expression/.test(reason)) return at('{', EXPRESSION);
+  return at('<', explainTag(body.slice(Math.max(body.lastIndexOf('<', offset), 0)), reason));
+}
+
+/** @param tag the text from the `<` that the parser stumbled over */
+function explainTag(tag: string, reason: string): Complaint {
+  if (tag.startsWith('<!')) return COMMENT;
+  const firstWord = tag.split(/\s/, 1)[0] ?? '<';
+  if (/to create a link/.test(reason)) return autolink(firstWord);
+  if (firstWord.startsWith('</')) return strayClosing(firstWord);
+  const component = /^<([A-Za-z]+)/.exec(firstWord)?.[1] ?? '';
+  if (Object.hasOwn(COMPONENTS, component))
+    return /closing tag/.test(reason) ? unclosed(component) : malformed(component);
+  return lessThan(firstWord);
+}
+
+function offsetOf(body: string, line: number, column: number): number {
+  const before = body.split('\n').slice(0, line - 1);
+  return before.reduce((length, text) => length + text.length + 1, column - 1);
+}
+
+function placeOf(body: string, offset: number): { line: number; column: number } {
+  const before = body.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const lessThan = (tag: string): Complaint => ({
+  rule: 'less-than',
+  found: `\`${tag.slice(0, 40)}\` is read as the beginning of a tag.`,
+  expected: 'Expected a less-than sign in text to be escaped.',
+  fix: 'Write `&lt;`, or say "under".',
+});
+
+const COMMENT: Complaint = {
+  rule: 'raw-html',
+  found: 'The text holds an HTML comment.',
+  expected: 'Expected no comments in the text.',
+  fix: 'Remove it.',
+};
+
+const autolink = (tag: string): Complaint => ({
+  rule: 'mdx-syntax',
+  found: `\`${tag.slice(0, 40)}\` is read as the beginning of a tag.`,
+  expected: 'Expected a link as `[text](https://…)`.',
+});
+
+const strayClosing = (tag: string): Complaint => ({
+  rule: 'mdx-syntax',
+  found: `\`${tag.slice(0, 40)}\` closes nothing that is open here.`,
+  expected:
+    'Expected the opening and the closing tag in the same paragraph, both inside or both outside of emphasis.',
+});
+
+const unclosed = (component: string): Complaint => ({
+  rule: 'mdx-syntax',
+  found: `\`<${component}>\` is not closed in its paragraph.`,
+  expected: `Expected \`${usage(component)}\` or \`<${component} …>text</${component}>\`.`,
+});
+
+const malformed = (component: string): Complaint => ({
+  rule: 'mdx-syntax',
+  found: `The tag \`<${component}\` is not well formed.`,
+  expected: `Expected \`${usage(component)}\`.`,
+});
+
+function usage(component: string): string {
+  const attributes = Object.keys(COMPONENTS[component] ?? {}).map((name) => `${name}="…"`);
+  return `<${[component, ...attributes].join(' ')} />`;
+}
