@@ -13,7 +13,7 @@ export function checkPlacement({ papers, taxonomy }: Content): Finding[] {
       return [
         findingAt(paper, [], {
           rule: 'unknown-section',
-          found: `The folder \`${paper.section}\` is no section.`,
+          found: `The folder \`${paper.section}\` is not a section.`,
           expected: oneOf(sectionIds, 'content/taxonomy.yaml'),
           fix: didYouMean(paper.section, sectionIds),
         }),

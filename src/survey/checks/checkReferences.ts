@@ -8,7 +8,7 @@ import type { VocabularyName } from '../../schema/vocabulary.ts';
 
 /** A set of ids that something may refer to. */
 interface Target {
-  /** What a member is, as in "is no topic". */
+  /** What a member is, as in "is not a topic". */
   noun: string;
   rule: string;
   ids: Set<string>;
@@ -73,10 +73,11 @@ function makeTargets({ ids, taxonomy, vocabulary, comparisons }: Content) {
     ),
     vocabulary: (name: VocabularyName) => ({
       ...target(
-        'value',
+        `value of \`${name}\``,
         vocabulary.data[name].map(({ id }) => id),
         `\`${name}\` of content/vocabulary.yaml`,
       ),
+      rule: 'unknown-value',
       aliases: aliasesOf(vocabulary.data[name]),
     }),
   };
@@ -84,9 +85,12 @@ function makeTargets({ ids, taxonomy, vocabulary, comparisons }: Content) {
 
 function aliasesOf(values: { id: string; label: string; aliases: string[] }[]): Map<string, string> {
   return new Map(
-    values.flatMap(({ id, label, aliases }) => [label, ...aliases].map((name) => [name.toLowerCase(), id])),
+    values.flatMap(({ id, label, aliases }) => [label, ...aliases].map((name) => [foldAlias(name), id])),
   );
 }
+
+/** Entries write ids, so that the alias "empirical study" is met as `empirical-study`. */
+const foldAlias = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function checkPaper(paper: PaperEntry, content: Content, targets: Targets): Finding[] {
   const { data } = paper;
@@ -198,14 +202,14 @@ function reference(
 ): Finding[] {
   if (target.ids.has(value)) return [];
   const place = at === 'key' ? entry.locateKey(path) : entry.locate(path);
-  const meant = target.aliases?.get(value.toLowerCase());
+  const meant = target.aliases?.get(foldAlias(value));
   return [{ ...place, ...unknownReference(value, target, meant) }];
 }
 
 function unknownReference(value: string, target: Target, meant?: string): Complaint {
   return {
     rule: target.rule,
-    found: `\`${value}\` is no ${target.noun}.`,
+    found: `\`${value}\` is not a ${target.noun}.`,
     expected: oneOf([...target.ids], target.where),
     fix: meant ? `Did you mean \`${meant}\`?` : didYouMean(value, target.ids),
   };

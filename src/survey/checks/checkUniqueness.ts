@@ -130,8 +130,8 @@ function duplicates(rule: string, what: string, claims: Claim[]): Finding[] {
       findings.push({
         ...one.place,
         rule,
-        found: `The ${what} \`${one.shown}\` stands in ${where(earlier.place, one.place)} already.`,
-        expected: 'Expected it once.',
+        found: `The ${what} \`${one.shown}\` is already used in ${where(earlier.place, one.place)}.`,
+        expected: `Expected it once${one.shown === earlier.shown ? '' : ', whatever its case and punctuation'}.`,
       });
   }
   return findings;
