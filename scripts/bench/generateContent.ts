@@ -55,7 +55,11 @@ function wordsOf({ data }: PaperEntry): string[] {
   return texts.flatMap((text) => text.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []);
 }
 
-function generatePaper(number: number, material: Material, random: Random): { section: string; text: string } {
+function generatePaper(
+  number: number,
+  material: Material,
+  random: Random,
+): { section: string; text: string } {
   const template = random.pick(material.templates);
   const data = { ...template.data, ...makeIdentity(number, template.data, material, random), compare: {} };
   const relations = relate(template.data.relations, slugOf(number), material.papers, random);
@@ -102,10 +106,11 @@ function relate(
   papers: readonly string[],
   random: Random,
 ): PaperData['relations'] {
-  const others = new Set<string>();
-  while (others.size < relations.length) {
-    const other = random.pick(papers);
-    if (other !== own) others.add(other);
-  }
-  return [...others].map((paper, index) => ({ ...relations[index]!, paper }));
+  const taken = new Set([own]);
+  return relations.map((relation) => {
+    let paper = own;
+    while (taken.has(paper)) paper = random.pick(papers);
+    taken.add(paper);
+    return { ...relation, paper };
+  });
 }

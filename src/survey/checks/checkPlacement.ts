@@ -25,7 +25,7 @@ export function checkPlacement({ papers, taxonomy }: Content): Finding[] {
       findingAt(paper, ['topics', 0], {
         rule: 'wrong-section',
         found: `The primary topic \`${primary}\` belongs to the section \`${home}\`, but the file lies in \`${paper.section}\`.`,
-        expected: `Expected the first topic to be one of \`${paper.section}\`.`,
+        expected: `Expected the first topic to belong to \`${paper.section}\`.`,
         fix: `Move the file to \`papers/${home}/\`, or put another topic first.`,
       }),
     ];

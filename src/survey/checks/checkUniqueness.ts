@@ -52,7 +52,7 @@ export function checkUniqueness(content: Content): Finding[] {
     ),
     ...duplicates(
       'duplicate-name',
-      'name of a term',
+      'term',
       terms.flatMap((term) => [
         nameOf(term.id, claim(term, ['term'], term.data.term, foldName)),
         ...term.data.aliases.map((alias, index) =>
@@ -80,7 +80,7 @@ function insidePaper(paper: PaperEntry): Finding[] {
     ),
     ...duplicates(
       'duplicate-evidence',
-      'question of evidence',
+      'evidence on the question',
       evidence.map(({ question }, index) => claim(paper, ['evidence', index, 'question'], question)),
     ),
     ...duplicates(
@@ -130,7 +130,7 @@ function duplicates(rule: string, what: string, claims: Claim[]): Finding[] {
       findings.push({
         ...one.place,
         rule,
-        found: `The ${what} \`${one.shown}\` is already used in ${where(earlier.place, one.place)}.`,
+        found: `The ${what} \`${one.shown}\` is already given in ${where(earlier.place, one.place)}.`,
         expected: `Expected it once${one.shown === earlier.shown ? '' : ', whatever its case and punctuation'}.`,
       });
   }

@@ -1,0 +1,33 @@
+/**
+ * `npm run bench [-- name…] [--write]`: measures the site (`size`) and its build (`build`), all of them without a name.
+ * Prints the figures; with `--write` also puts them into docs/benchmarks.md.
+ */
+import { parseArgs } from 'node:util';
+import { measureBuild } from './bench/build.ts';
+import { formatReport, type Table, writeReport } from './bench/report.ts';
+import { measureSize } from './bench/size.ts';
+import { requireNode } from './lib/requireNode.ts';
+
+const BENCHMARKS: Record<string, () => Table[] | Promise<Table[]>> = {
+  size: measureSize,
+  build: measureBuild,
+};
+
+requireNode();
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean' } },
+});
+const unknown = positionals.filter((name) => !(name in BENCHMARKS));
+if (unknown.length > 0) {
+  console.error(
+    `There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(BENCHMARKS).join(' and ')}.`,
+  );
+  process.exit(1);
+}
+for (const [name, measure] of Object.entries(BENCHMARKS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const report = formatReport(`npm run bench -- ${name}`, await measure());
+  console.log(`# ${name}\n\n${report}\n`);
+  if (values.write) writeReport('docs/benchmarks.md', name, report);
+}
