@@ -80,7 +80,7 @@ const tooLong = (length: number): Complaint => ({
 
 const controlCharacter = (character: string): Complaint => ({
   rule: 'control-character',
-  found: `The character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} is invisible.`,
+  found: `The character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')} is invisible.`,
   expected: 'Expected visible text.',
-  fix: 'Remove it.',
+  fix: character === '\0' ? 'Save the file with the encoding UTF-8.' : 'Remove it.',
 });

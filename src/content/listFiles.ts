@@ -27,7 +27,8 @@ export function listFiles(root: string, shownAs: string): FileList {
     const place = { file: `${shownAs}/${path}`, line: 1, column: 1 };
     if (item.isDirectory()) {
       if (/\.[a-z]+$/.test(item.name)) findings.push({ ...place, ...DIRECTORY });
-    } else if (roleOf(path)) paths.push(path);
+    } else if (!item.isFile()) findings.push({ ...place, ...LINK });
+    else if (roleOf(path)) paths.push(path);
     else if (!item.name.startsWith('.') && !PICTURE.test(item.name)) findings.push({ ...place, ...STRAY });
   }
   return { paths: paths.sort(), findings };
@@ -35,13 +36,19 @@ export function listFiles(root: string, shownAs: string): FileList {
 
 const DIRECTORY = {
   rule: 'not-a-file',
-  found: 'This is a directory.',
+  found: 'This is a folder.',
+  expected: 'Expected a file.',
+};
+
+const LINK = {
+  rule: 'not-a-file',
+  found: 'This is a link to another place, not a file.',
   expected: 'Expected a file.',
 };
 
 const STRAY = {
   rule: 'stray-file',
-  found: 'No kind of entry lives at this path.',
+  found: 'Nothing of the survey belongs at this path.',
   expected:
     'Expected `papers/<section>/<slug>.mdx`, `questions/<id>.mdx`, `glossary/<id>.mdx` or `sections/<section>.mdx`, with lower-case letters, digits and hyphens.',
   fix: 'Rename or remove the file.',

@@ -30,7 +30,7 @@ export interface ParsedYaml {
  */
 export function parseYaml(source: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };

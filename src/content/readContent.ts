@@ -54,9 +54,12 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
     collect(role, read, singles, entries);
   }
 
-  for (const kind of Object.keys(SINGLES) as SingleKind[])
-    if (!paths.includes(SINGLES[kind]))
-      findings.push({ file: `${shownAs}/${SINGLES[kind]}`, line: 1, column: 1, ...MISSING_FILE });
+  for (const kind of Object.keys(SINGLES) as SingleKind[]) {
+    const file = `${shownAs}/${SINGLES[kind]}`;
+    const isReported = findings.some((finding) => finding.file === file);
+    if (!paths.includes(SINGLES[kind]) && !isReported)
+      findings.push({ file, line: 1, column: 1, ...MISSING_FILE });
+  }
 
   const { site, taxonomy, vocabulary, comparisons } = singles;
   const complete = site && taxonomy && vocabulary && comparisons;

@@ -21,10 +21,17 @@ export function findYamlProblems(document: Document, source: string): YamlProble
   return first ? [...keys, first] : keys;
 }
 
-/** The first node that refers elsewhere or changes its type, which would make a file say more than it shows. */
+/**
+ * The first node that refers elsewhere, changes its type or is a key without being text: a file says what it shows.
+ */
 function findExotic(document: Document, source: string): YamlProblem[] {
   const found: YamlProblem[] = [];
   visit(document, {
+    Pair(_key, { key }) {
+      if (!isCollection(key)) return undefined;
+      found.push({ offset: key.range?.[0] ?? 0, complaint: KEY_NOT_TEXT });
+      return visit.BREAK;
+    },
     Node(_key, node) {
       const { anchor, tag } = node as { anchor?: string; tag?: string };
       if (!isAlias(node) && !anchor && !tag) return undefined;
@@ -61,6 +68,13 @@ const EXOTIC: Complaint = {
   fix: 'Write the value out; put text that begins with `&`, `*` or `!` in quotes.',
 };
 
+const KEY_NOT_TEXT: Complaint = {
+  rule: 'yaml-syntax',
+  found: 'A key is a list or a map.',
+  expected: 'Expected keys that are text.',
+  fix: 'Put text that begins with `? `, `[` or `{` in quotes.',
+};
+
 const DUPLICATE_KEY: Complaint = {
   rule: 'duplicate-key',
   found: 'The key stands twice.',
@@ -90,9 +104,9 @@ function explainYamlError(error: YAMLError): Complaint {
     case 'BLOCK_IN_FLOW':
       return {
         rule,
-        found: 'The value is read as a key, because of a colon in it or a wrong indentation below it.',
+        found: 'The value holds a colon and a space, or the lines below it are indented wrongly.',
         expected: 'Expected one `key: value`.',
-        fix: 'Put text that holds a colon in double quotes; indent all keys of a map alike.',
+        fix: 'Put text that holds a colon in double quotes; indent all keys of a map and all items of a list alike.',
       };
     case 'MISSING_CHAR':
       return { rule, found: 'The line has no `key:`.', expected: 'Expected a key, a colon and a space.' };

@@ -11,8 +11,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const folded = fold(word);
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    const distance = leven(folded, fold(candidate), { maxDistance: limit + 1 });
-    if (distance < (best?.distance ?? Math.min(limit + 1, folded.length))) best = { candidate, distance };
+    const other = fold(candidate);
+    const edits = leven(folded, other, { maxDistance: limit + 1 });
+    if (edits > limit || edits >= folded.length) continue;
+    // Of two that are equally near, the one with the same first letter: people rarely mistype that one.
+    const distance = other[0] === folded[0] ? edits : edits + 0.5;
+    if (distance < (best?.distance ?? Infinity)) best = { candidate, distance };
   }
   return best?.candidate;
 }
@@ -25,7 +29,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
 
 /** Lists values in code marks: all of them up to twelve, else how many there are and where to find them. */
 export function oneOf(values: readonly string[], where: string): string {
-  if (values.length === 0) return `There is nothing to name yet in ${where}.`;
+  if (values.length === 0) return `Expected one of the ids in ${where}, which has none yet.`;
+  if (values.length === 1) return `Expected \`${values[0]}\`.`;
   if (values.length > 12) return `Expected one of the ${values.length} ids in ${where}.`;
   return `Expected one of ${values.map((value) => `\`${value}\``).join(', ')}.`;
 }

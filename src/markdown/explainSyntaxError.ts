@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Complaint } from '../findings/finding.ts';
-import { ESM, EXPRESSION, type UnsafeNode } from './findUnsafe.ts';
-import { COMPONENTS } from './mdxSyntax.ts';
+import { ESM, EXPRESSION, type UnsafeNode, unknownElement } from './findUnsafe.ts';
+import { COMPONENTS, usage } from './mdxSyntax.ts';
 
 /**
  * Says what stopped the MDX parser, and where that begins. MDX takes `<10%` and `k<5` for tags and `{` for code; the
@@ -9,6 +9,9 @@ import { COMPONENTS } from './mdxSyntax.ts';
  */
 export function explainSyntaxError({ reason, line = 1, column = 1 }: VFileMessage, body: string): UnsafeNode {
   if (/import\/exports/.test(reason)) return { line, column: 1, complaint: ESM };
+  const open = /closing tag for `<([^`>]+)>` \((\d+):(\d+)/.exec(reason);
+  if (open)
+    return { line: Number(open[2]), column: Number(open[3]), complaint: explainOpenTag(open[1] ?? '') };
 
   const offset = offsetOf(body, line, column);
   const at = (mark: string, complaint: Complaint): UnsafeNode => ({
@@ -16,20 +19,21 @@ export function explainSyntaxError({ reason, line = 1, column = 1 }: VFileMessag
     complaint,
   });
   if (/expression/.test(reason)) return at('{', EXPRESSION);
-  return at('<', explainTag(body.slice(Math.max(body.lastIndexOf('<', offset), 0)), reason));
+  const tag = /^<[^\s>]*>?/.exec(body.slice(Math.max(body.lastIndexOf('<', offset), 0)));
+  return at('<', explainTag(tag?.[0] ?? '<', reason));
 }
 
-/** @param tag the text from the `<` that the parser stumbled over */
+/** @param tag the word from the `<` that the parser stumbled over */
 function explainTag(tag: string, reason: string): Complaint {
   if (tag.startsWith('<!')) return COMMENT;
-  const firstWord = tag.split(/\s/, 1)[0] ?? '<';
-  if (/to create a link/.test(reason)) return autolink(firstWord);
-  if (firstWord.startsWith('</')) return strayClosing(firstWord);
-  const component = /^<([A-Za-z]+)/.exec(firstWord)?.[1] ?? '';
-  if (Object.hasOwn(COMPONENTS, component))
-    return /closing tag/.test(reason) ? unclosed(component) : malformed(component);
-  return lessThan(firstWord);
+  if (/to create a link/.test(reason)) return autolink(tag);
+  if (tag.startsWith('</')) return strayClosing(tag);
+  const name = /^<(\w+)/.exec(tag)?.[1] ?? '';
+  return Object.hasOwn(COMPONENTS, name) ? malformed(name) : lessThan(tag);
 }
+
+const explainOpenTag = (name: string) =>
+  Object.hasOwn(COMPONENTS, name) ? unclosed(name) : unknownElement(name);
 
 function offsetOf(body: string, line: number, column: number): number {
   const before = body.split('\n').slice(0, line - 1);
@@ -79,8 +83,3 @@ const malformed = (component: string): Complaint => ({
   found: `The tag \`<${component}\` is not well formed.`,
   expected: `Expected \`${usage(component)}\`.`,
 });
-
-function usage(component: string): string {
-  const attributes = Object.keys(COMPONENTS[component] ?? {}).map((name) => `${name}="…"`);
-  return `<${[component, ...attributes].join(' ')} />`;
-}

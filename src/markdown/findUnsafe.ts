@@ -4,7 +4,7 @@ import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { Complaint } from '../findings/finding.ts';
 import { didYouMean } from '../findings/suggest.ts';
-import { COMPONENTS } from './mdxSyntax.ts';
+import { COMPONENTS, usage } from './mdxSyntax.ts';
 
 /** Something in a body that is not data, with its place in the parsed text. */
 export interface UnsafeNode {
@@ -61,7 +61,7 @@ function judgeElement(node: JsxElement): Complaint[] {
   const { name } = node;
   if (name === null) return [FRAGMENT];
   const allowed = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
-  if (!allowed) return [/^[a-z]/.test(name) ? rawHtml(name) : unknownComponent(name)];
+  if (!allowed) return [unknownElement(name)];
 
   const complaints: Complaint[] = [];
   const given = new Set<string>();
@@ -128,6 +128,10 @@ const codeValue = (name: string, attribute: string): Complaint => ({
 
 const FRAGMENT: Complaint = { rule: 'raw-html', found: 'The text holds `<>`.', expected: ONLY_COMPONENTS };
 
+/** Lower-case names are HTML, the others components. */
+export const unknownElement = (name: string) =>
+  /^[a-z]/.test(name) ? rawHtml(name) : unknownComponent(name);
+
 const rawHtml = (name: string): Complaint => ({
   rule: 'raw-html',
   found: `The text holds the HTML element \`<${name}>\`.`,
@@ -158,14 +162,14 @@ const noValue = (name: string, attribute: string): Complaint => ({
 const missingAttribute = (name: string, attribute: string): Complaint => ({
   rule: 'missing-attribute',
   found: `\`<${name}>\` lacks \`${attribute}\`.`,
-  expected: `Expected \`<${name} ${attribute}="…" />\`.`,
+  expected: `Expected \`${usage(name)}\`.`,
 });
 
 const unsafeAddress = (url: string): Complaint => ({
   rule: 'unsafe-address',
   found: url === '' ? 'The link leads nowhere.' : `The link leads to \`${excerpt(url)}\`.`,
   expected:
-    'Expected an address that begins with `https://`, `mailto:`, `/`, `./` or `#`, without spaces and `\\`.',
+    'Expected an address that begins with `https://`, `mailto:`, `/`, `./` or `#`, without spaces or `\\`.',
   fix: /^http:/i.test(url) ? 'Write the address with `https://`.' : undefined,
 });
 

@@ -11,3 +11,9 @@ export const COMPONENTS: Record<string, Record<string, boolean>> = {
   Term: { id: true },
   Figure: { src: true, alt: true, caption: true },
 };
+
+/** How a component is written, with all its attributes. */
+export function usage(component: string): string {
+  const attributes = Object.keys(COMPONENTS[component] ?? {}).map((name) => `${name}="…"`);
+  return `<${[component, ...attributes].join(' ')} />`;
+}

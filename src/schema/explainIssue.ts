@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Complaint } from '../findings/finding.ts';
-import { didYouMean, oneOf } from '../findings/suggest.ts';
+import { didYouMean, nearest, oneOf } from '../findings/suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,7 +19,7 @@ export interface ExplainedIssue {
  */
 export function explainIssue(issue: Issue, keysAt: (path: PropertyKey[]) => string[]): ExplainedIssue[] {
   const { path } = issue;
-  const name = path.length === 0 ? 'The file' : code(pathName(path));
+  const name = path.length === 0 ? 'The YAML' : code(pathName(path));
   const value = (rule: string, found: string, expected: string, fix?: string): ExplainedIssue[] => [
     { path, at: 'value', complaint: { rule, found, expected, fix } },
   ];
@@ -52,7 +52,7 @@ export function explainIssue(issue: Issue, keysAt: (path: PropertyKey[]) => stri
         complaint: {
           rule: 'unknown-field',
           found: `${code(key)} is not a field${path.length ? ` of ${name}` : ''}.`,
-          expected: `Expected only ${keysAt(path).map(code).join(', ')}.`,
+          expected: expectedFields(key, keysAt(path)),
           fix: didYouMean(key, keysAt(path)),
         },
       }));
@@ -124,6 +124,13 @@ const bound = (issue: { exact?: boolean | undefined }, side: string, limit: numb
 function expectedSome(input: unknown, minimum: number | bigint): string {
   if (typeof input === 'string') return 'Expected text.';
   return `Expected at least ${minimum} ${minimum === 1 ? 'item' : 'items'}.`;
+}
+
+/** Lists the fields, unless they are many and one of them is surely meant. */
+function expectedFields(key: string, known: string[]): string {
+  if (known.length > 12 && nearest(key, known))
+    return `Expected one of the ${known.length} fields of the schema.`;
+  return `Expected only ${known.map(code).join(', ')}.`;
 }
 
 /** How people get a type wrong in YAML, and what they write instead. */

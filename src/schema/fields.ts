@@ -15,6 +15,7 @@ export const id = z
 /** The id of a value of the vocabulary: like `id`, but version numbers keep their dot (`qwen2.5-math-7b`). */
 export const valueId = z
   .string()
+  .min(1, ABORT)
   .max(80)
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, {
     error:
@@ -27,9 +28,13 @@ export const text = (max: number) =>
     .string()
     .min(1, ABORT)
     .max(max)
-    .regex(/^(?!\s)[^\p{Cc}\p{Cs}\u2028\u2029]+(?<!\s)$/u, {
+    .regex(/^(?!\s)[^\n\u2028\u2029]*(?<!\s)$/u, {
       error:
         'Expected plain text in one paragraph, without white space at its ends; a folded value begins with `>-`.',
+    })
+    .regex(/^(?:\n|[^\p{Cc}\p{Cs}])*$/u, {
+      error:
+        'Expected text without tabs and control characters; in double quotes `\\t`, `\\f` and the like become such, in single quotes not.',
     });
 
 /** A calendar date, `YYYY-MM-DD`. */
