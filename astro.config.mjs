@@ -8,6 +8,7 @@ import { searchIndex } from './src/integrations/searchIndex.ts';
 import { wholeBuild } from './src/integrations/wholeBuild.ts';
 import { blankFrontMatter } from './src/markdown/blankFrontMatter.ts';
 import { rehypeHeadingLinks } from './src/markdown/rehypeHeadingLinks.ts';
+import { rehypeInternalLinks } from './src/markdown/rehypeInternalLinks.ts';
 import { rehypeMath } from './src/markdown/rehypeMath.ts';
 import { rehypeTables } from './src/markdown/rehypeTables.ts';
 import { remarkFigures } from './src/markdown/remarkFigures.ts';
@@ -32,7 +33,13 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkSafeMdx, remarkFigures, remarkMath],
-      rehypePlugins: [rehypeMath, rehypeTables, rehypeHeadingIds, rehypeHeadingLinks],
+      rehypePlugins: [
+        rehypeMath,
+        rehypeTables,
+        [rehypeInternalLinks, { base }],
+        rehypeHeadingIds,
+        rehypeHeadingLinks,
+      ],
     }),
     shikiConfig: { theme: namedColors, transformers: [stylesToClasses] },
   },

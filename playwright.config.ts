@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import type { WorkerFixtures } from './tests/browser/support.ts';
 
 /** Browser tests look at the sites that `scripts/buildTestSites.ts` has built. */
-export default defineConfig({
+export default defineConfig<object, WorkerFixtures>({
   testDir: 'tests/browser',
   globalSetup: './tests/browser/prepareBrowser.ts',
   outputDir: 'test-results',
@@ -13,4 +14,9 @@ export default defineConfig({
   reporter: 'list',
   timeout: 30_000,
   expect: { timeout: 5_000 },
+  projects: [
+    { name: 'published', use: { siteForm: 'published' } },
+    // Where the site stands changes nothing but addresses; what loads them is looked at in this form too.
+    { name: 'root', use: { siteForm: 'root' }, testMatch: 'policy.spec.ts' },
+  ],
 });

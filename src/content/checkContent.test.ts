@@ -383,6 +383,36 @@ const CONTRADICTIONS: Mistake[] = [
   },
 ];
 
+/** Formulas, pictures and ids that would break a page. */
+const BREAKING: Mistake[] = [
+  {
+    mistake: 'a formula of the glossary that cannot be read',
+    changes: edited(PASS_AT_K, 'latex: 1-(1-p)^k', 'latex: 1-(1-p^{k'),
+    prints: ['content/glossary/pass-at-k.mdx:6:10 math-syntax'],
+  },
+  {
+    mistake: 'a formula in a text that cannot be read',
+    changes: edited(PASS_AT_K, '$x^{2}$ is', '$\\frac{1}$ is'),
+    prints: ['content/glossary/pass-at-k.mdx:14:1 math-syntax'],
+  },
+  {
+    mistake: 'a picture that is not there',
+    changes: edited(PASS_AT_K, '$x^{2}$ is a formula.', 'See ![a curve](./curve.png).'),
+    prints: [
+      'content/glossary/pass-at-k.mdx:14:5 missing-picture',
+      '  There is no picture `./curve.png` beside the entry. Expected the path of a file, from the folder of the entry.',
+    ],
+  },
+  {
+    mistake: 'a position with the anchor of a part of its page',
+    changes: edited(BOUNDARY, 'id: expands', 'id: overview'),
+    prints: [
+      'content/questions/boundary.mdx:9:11 reserved-id',
+      '  The id `overview` names a part of the page that it would stand on. Expected another id.',
+    ],
+  },
+];
+
 test('the small survey has no mistakes', () => {
   expect(linesFor({})).toEqual([]);
 });
@@ -403,6 +433,27 @@ describe('entries that contradict each other', () => {
   test.each(CONTRADICTIONS)('$mistake', ({ changes, prints }) => {
     expect(linesFor(changes)).toEqual(prints);
   });
+});
+
+describe('what would break a page', () => {
+  test.each(BREAKING)('$mistake', ({ changes, prints }) => {
+    const lines = linesFor(changes);
+    expect(prints.every((line) => lines.includes(line)) ? [] : lines).toEqual([]);
+  });
+});
+
+test('a content folder that does not exist is named', () => {
+  expect(checkContent('/nowhere/content', 'content').findings).toEqual([
+    {
+      file: 'content',
+      line: 1,
+      column: 1,
+      rule: 'missing-folder',
+      found: 'There is no such folder.',
+      expected: 'Expected the folder of the content.',
+      fix: 'Run the command from the folder of the project, or correct SURVEY_CONTENT.',
+    },
+  ]);
 });
 
 describe('what is no mistake', () => {

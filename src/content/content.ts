@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../findings/finding.ts';
-import type { BodyReference } from '../markdown/checkBody.ts';
+import type { BodyPicture, BodyReference } from '../markdown/checkBody.ts';
 import type { DataPath } from './parseYaml.ts';
 import type { DataOf, Kind } from './schemas.ts';
 
@@ -14,6 +14,8 @@ export interface Entry<K extends Kind> {
   body: string;
   /** Papers and terms that the text refers to. */
   references: BodyReference[];
+  /** Pictures that the text shows. */
+  pictures: BodyPicture[];
   /** Place of the value at a path of `data`. */
   locate(path: DataPath): Place;
   /** Place of the key at a path of `data`. */

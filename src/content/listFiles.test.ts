@@ -61,7 +61,7 @@ describe('what does not belong into the content folder is reported', () => {
 
 test('pictures, hidden files, permalinks and redirects belong there', () => {
   const changes = {
-    'papers/debate/curve.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'papers/debate/curve.png': 'a picture',
     '.gitkeep': '',
     'permalinks.txt': '/papers/limit/\n',
     'redirects.yaml': '{}\n',

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { roleOf } from './layout.ts';
@@ -10,8 +10,8 @@ export interface FileList {
   findings: Finding[];
 }
 
-/** Pictures that entries may show lie beside them. */
-const PICTURE = /\.(?:png|jpe?g|webp|avif|svg)$/;
+/** Pictures that entries may show lie beside them; not SVG, which can run scripts when it is opened by itself. */
+const PICTURE = /\.(?:png|jpe?g|webp|avif)$/;
 
 /**
  * Lists the content folder.
@@ -20,6 +20,8 @@ const PICTURE = /\.(?:png|jpe?g|webp|avif|svg)$/;
  * @param shownAs how messages call it, such as `content`
  */
 export function listFiles(root: string, shownAs: string): FileList {
+  if (!existsSync(root))
+    return { paths: [], findings: [{ file: shownAs, line: 1, column: 1, ...NO_FOLDER }] };
   const paths: string[] = [];
   const findings: Finding[] = [];
   for (const item of readdirSync(root, { recursive: true, withFileTypes: true })) {
@@ -33,6 +35,13 @@ export function listFiles(root: string, shownAs: string): FileList {
   }
   return { paths: paths.sort(), findings };
 }
+
+const NO_FOLDER = {
+  rule: 'missing-folder',
+  found: 'There is no such folder.',
+  expected: 'Expected the folder of the content.',
+  fix: 'Run the command from the folder of the project, or correct SURVEY_CONTENT.',
+};
 
 const DIRECTORY = {
   rule: 'not-a-file',

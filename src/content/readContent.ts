@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Complaint, Finding } from '../findings/finding.ts';
 import { checkBody } from '../markdown/checkBody.ts';
 import { explainIssue } from '../schema/explainIssue.ts';
@@ -31,6 +31,7 @@ interface ReadEntry<K extends Kind> {
  */
 export function readContent(root: string, shownAs = 'content'): ReadContent {
   const { paths, findings } = listFiles(root, shownAs);
+  if (findings.some(({ file }) => file === shownAs)) return { findings };
   const singles: { [K in SingleKind]?: Entry<K> } = {};
   const entries: Omit<Content, SingleKind> = {
     papers: [],
@@ -48,7 +49,7 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
     const id = 'id' in role ? role.id : role.kind;
     const read = <K extends Kind>(kind: K): Entry<K> | undefined => {
       const result = readEntry(kind, id, file, bytes);
-      findings.push(...result.findings);
+      findings.push(...result.findings, ...missingPictures(dirname(join(root, path)), result.entry));
       return result.entry;
     };
     collect(role, read, singles, entries);
@@ -120,7 +121,7 @@ export function readEntry<K extends Kind>(
     line: line + split.bodyLine - 1,
     column,
   });
-  const findings = bodyCheck.unsafe.map((node): Finding => ({ ...inFile(node), ...node.complaint }));
+  const findings = bodyCheck.problems.map((node): Finding => ({ ...inFile(node), ...node.complaint }));
 
   const yaml = parseYaml(split.frontMatter, split.frontMatterLine);
   for (const { line, column, complaint } of yaml.problems)
@@ -142,10 +143,23 @@ export function readEntry<K extends Kind>(
     file,
     body: split.body.trim() === '' ? '' : split.body,
     references: bodyCheck.references.map((reference) => ({ ...reference, ...inFile(reference) })),
+    pictures: bodyCheck.pictures.map((picture) => ({ ...picture, ...inFile(picture) })),
     locate: (path) => ({ file, ...yaml.locate(path) }),
     locateKey: (path) => ({ file, ...yaml.locateKey(path) }),
   };
   return { entry, findings };
+}
+
+function missingPictures(folder: string, entry: Entry<Kind> | undefined): Finding[] {
+  const missing = entry?.pictures.filter(({ path }) => !existsSync(join(folder, path))) ?? [];
+  return missing.map(({ path, line, column }) => ({
+    file: entry?.file ?? '',
+    line,
+    column,
+    rule: 'missing-picture',
+    found: `There is no picture \`${path}\` beside the entry.`,
+    expected: 'Expected the path of a file, from the folder of the entry.',
+  }));
 }
 
 const MISSING_FILE: Complaint = {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import 'mdast-util-mdx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -6,7 +6,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { explainSyntaxError } from './explainSyntaxError.ts';
-import { findUnsafe, type UnsafeNode } from './findUnsafe.ts';
+import { findUnreadableMath } from './findUnreadableMath.ts';
+import { type BodyProblem, findUnsafe, isOwnPicture, type JsxElement } from './findUnsafe.ts';
 import { SYNTAX } from './mdxSyntax.ts';
 
 /** A `<Cite>` or `<Term>` in a body. */
@@ -17,43 +18,74 @@ export interface BodyReference {
   column: number;
 }
 
+/** A picture of the repository that a body shows, by its path from the entry's folder. */
+export interface BodyPicture {
+  path: string;
+  line: number;
+  column: number;
+}
+
 /** What a body holds; places count from its first line. */
 export interface CheckedBody {
-  unsafe: UnsafeNode[];
+  problems: BodyProblem[];
   references: BodyReference[];
+  pictures: BodyPicture[];
 }
+
+const NOTHING: CheckedBody = { problems: [], references: [], pictures: [] };
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(SYNTAX).freeze();
 
 /** Parses a body as the build does, without executing anything; lists what must not be in it and what it cites. */
 export function checkBody(body: string): CheckedBody {
-  if (body.trim() === '') return { unsafe: [], references: [] };
+  if (body.trim() === '') return NOTHING;
   let tree: Root;
   try {
     tree = parser.parse(body);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { unsafe: [explainSyntaxError(error, body)], references: [] };
+    return { ...NOTHING, problems: [explainSyntaxError(error, body)] };
   }
-  return { unsafe: findUnsafe(tree), references: findReferences(tree) };
+  return {
+    problems: [...findUnsafe(tree), ...findUnreadableMath(tree)],
+    references: findReferences(tree),
+    pictures: findPictures(tree),
+  };
 }
 
 function findReferences(tree: Root): BodyReference[] {
-  const references: BodyReference[] = [];
-  visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
-    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
-    const to = node.name === 'Cite' ? 'paper' : node.name === 'Term' ? 'term' : undefined;
-    const wanted = to === 'paper' ? 'paper' : 'id';
-    for (const attribute of node.attributes) {
-      if (!to || attribute.type !== 'mdxJsxAttribute' || attribute.name !== wanted) continue;
-      if (typeof attribute.value === 'string' && node.position)
-        references.push({ to, id: attribute.value, ...startOf(node.position) });
-    }
+  return findElements(tree).flatMap((element) => {
+    const to = element.name === 'Cite' ? 'paper' : element.name === 'Term' ? 'term' : undefined;
+    const id = attribute(element, to === 'paper' ? 'paper' : 'id');
+    return to && id !== undefined ? [{ to, id, ...startOf(element) }] : [];
   });
-  return references;
 }
 
-const startOf = ({ start }: { start: { line: number; column: number } }) => ({
-  line: start.line,
-  column: start.column,
-});
+function findPictures(tree: Root): BodyPicture[] {
+  const pictures = findElements(tree).flatMap((element) => {
+    const path = element.name === 'Figure' ? attribute(element, 'src') : undefined;
+    return path === undefined ? [] : [{ path, ...startOf(element) }];
+  });
+  visit(tree, 'image', (image) => {
+    pictures.push({ path: image.url, ...startOf(image) });
+  });
+  return pictures.filter(({ path }) => isOwnPicture(path));
+}
+
+function findElements(tree: Root): JsxElement[] {
+  const elements: JsxElement[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') elements.push(node);
+  });
+  return elements;
+}
+
+function attribute(element: JsxElement, name: string): string | undefined {
+  const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+function startOf(node: Nodes): { line: number; column: number } {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}

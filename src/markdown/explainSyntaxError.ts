@@ -1,20 +1,23 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Complaint } from '../findings/finding.ts';
-import { ESM, EXPRESSION, type UnsafeNode, unknownElement } from './findUnsafe.ts';
+import { type BodyProblem, ESM, EXPRESSION, unknownElement } from './findUnsafe.ts';
 import { COMPONENTS, usage } from './mdxSyntax.ts';
 
 /**
  * Says what stopped the MDX parser, and where that begins. MDX takes `<10%` and `k<5` for tags and `{` for code; the
  * message says what to write instead.
  */
-export function explainSyntaxError({ reason, line = 1, column = 1 }: VFileMessage, body: string): UnsafeNode {
+export function explainSyntaxError(
+  { reason, line = 1, column = 1 }: VFileMessage,
+  body: string,
+): BodyProblem {
   if (/import\/exports/.test(reason)) return { line, column: 1, complaint: ESM };
   const open = /closing tag for `<([^`>]+)>` \((\d+):(\d+)/.exec(reason);
   if (open)
     return { line: Number(open[2]), column: Number(open[3]), complaint: explainOpenTag(open[1] ?? '') };
 
   const offset = offsetOf(body, line, column);
-  const at = (mark: string, complaint: Complaint): UnsafeNode => ({
+  const at = (mark: string, complaint: Complaint): BodyProblem => ({
     ...placeOf(body, Math.max(body.lastIndexOf(mark, offset), 0)),
     complaint,
   });

@@ -6,14 +6,15 @@ import type { Complaint } from '../findings/finding.ts';
 import { didYouMean } from '../findings/suggest.ts';
 import { COMPONENTS, usage } from './mdxSyntax.ts';
 
-/** Something in a body that is not data, with its place in the parsed text. */
-export interface UnsafeNode {
+/** A mistake in a body, with its place in the text. */
+export interface BodyProblem {
   line: number;
   column: number;
   complaint: Complaint;
 }
 
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+/** A component or HTML element in a body. */
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * Finds what could run code, load from elsewhere or escape the page's design: `import`, `export`, expressions, raw
@@ -21,8 +22,8 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
  *
  * It looks only at the tree that the MDX parser made; nothing of the entry has been executed by then.
  */
-export function findUnsafe(tree: Root): UnsafeNode[] {
-  const found: UnsafeNode[] = [];
+export function findUnsafe(tree: Root): BodyProblem[] {
+  const found: BodyProblem[] = [];
   visit(tree, (node: Nodes, _index, parent: Nodes | undefined) => {
     for (const complaint of judge(node)) {
       // Links that GFM makes of bare addresses may have no place of their own.
@@ -90,11 +91,11 @@ function judgeElement(node: JsxElement): Complaint[] {
  */
 function isSafeAddress(url: string): boolean {
   if (/[\s\\\p{Cc}]/u.test(url)) return false;
-  if (/^(?:#|\/(?!\/)|\.\.?\/)/.test(url)) return true;
+  if (/^(?:#|\/(?!\/))/.test(url)) return true;
   return /^(?:https:\/\/|mailto:)/i.test(url) && URL.canParse(url);
 }
 
-const isOwnPicture = (path: string) => /^\.\.?\//.test(path);
+export const isOwnPicture = (path: string) => /^\.\/[\w-]+\.(?:png|jpe?g|webp|avif)$/.test(path);
 
 const ONLY_COMPONENTS = `Expected Markdown and the components ${Object.keys(COMPONENTS)
   .map((name) => `\`<${name}>\``)
@@ -168,8 +169,7 @@ const missingAttribute = (name: string, attribute: string): Complaint => ({
 const unsafeAddress = (url: string): Complaint => ({
   rule: 'unsafe-address',
   found: url === '' ? 'The link leads nowhere.' : `The link leads to \`${excerpt(url)}\`.`,
-  expected:
-    'Expected an address that begins with `https://`, `mailto:`, `/`, `./` or `#`, without spaces or `\\`.',
+  expected: 'Expected an address that begins with `https://`, `mailto:`, `/` or `#`, without spaces or `\\`.',
   fix: /^http:/i.test(url) ? 'Write the address with `https://`.' : undefined,
 });
 
@@ -178,7 +178,7 @@ const excerpt = (url: string) => url.replace(/\s/g, ' ').slice(0, 60);
 const remotePicture = (url: string): Complaint => ({
   rule: 'remote-picture',
   found: `The picture has the address \`${excerpt(url)}\`.`,
-  expected: 'Expected a file of this repository, with a path that begins with `./`.',
+  expected: 'Expected a PNG, JPEG, WebP or AVIF file beside the entry, as in `./name.png`.',
   fix: 'Put the picture beside the entry.',
 });
 

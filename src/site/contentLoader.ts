@@ -55,7 +55,9 @@ function load(kind: Kind, { store, config, logger, watcher, generateDigest }: Lo
 
   const root = fileURLToPath(config.root);
   store.clear();
-  for (const { locate: _l, locateKey: _k, references: _r, ...entry } of ENTRIES[kind](content)) {
+  for (const { locate: _l, locateKey: _k, references: _r, pictures: _p, ...entry } of ENTRIES[kind](
+    content,
+  )) {
     // `file` begins with the folder's name in messages, whatever folder the content is read from.
     const filePath = relative(
       root,

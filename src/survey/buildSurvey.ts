@@ -4,7 +4,7 @@ import { STRENGTHS } from '../schema/paper.ts';
 import type { Evidence, Paper, Question, Section, Survey, Term, Topic } from './survey.ts';
 
 /** What an entry gives to the survey; places are only for the checks. */
-type Source<K extends Kind> = Omit<Entry<K>, 'locate' | 'locateKey' | 'references'>;
+type Source<K extends Kind> = Omit<Entry<K>, 'locate' | 'locateKey' | 'references' | 'pictures'>;
 
 /** Valid content that has passed the checks, from wherever it was read. */
 export interface SurveySource {

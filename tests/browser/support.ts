@@ -28,7 +28,8 @@ export const SIZES = {
   desktop: { width: 1440, height: 900 },
 } as const;
 
-interface WorkerFixtures {
+/** What a project of `playwright.config.ts` may choose, and what each worker has. */
+export interface WorkerFixtures {
   /** Which of the built sites the tests look at; the published one under its base path unless a file says otherwise. */
   siteForm: keyof typeof TEST_SITES;
   /** Address of the served site's first page. */

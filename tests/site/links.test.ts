@@ -14,8 +14,24 @@ interface Reference {
   use: 'resource' | 'link' | 'metadata';
 }
 
-const LOADED_LINKS = ['stylesheet', 'preload', 'modulepreload', 'icon', 'apple-touch-icon', 'manifest', 'prefetch'];
-const ID_REFERENCES = ['htmlFor', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'popoverTarget', 'list', 'headers'];
+const LOADED_LINKS = [
+  'stylesheet',
+  'preload',
+  'modulepreload',
+  'icon',
+  'apple-touch-icon',
+  'manifest',
+  'prefetch',
+];
+const ID_REFERENCES = [
+  'htmlFor',
+  'ariaLabelledBy',
+  'ariaDescribedBy',
+  'ariaControls',
+  'popoverTarget',
+  'list',
+  'headers',
+];
 
 describe.each(Object.values(TEST_SITES))('the $name', (testSite) => {
   let site: BuiltSite;
@@ -25,14 +41,18 @@ describe.each(Object.values(TEST_SITES))('the $name', (testSite) => {
 
   /** Complaints about all pages, each with its page; a reader of the failure sees all of them at once. */
   const complaints = (look: (page: BuiltPage) => Iterable<string>) =>
-    [...site.pages.values()].flatMap((page) => [...look(page)].map((complaint) => `${page.address}: ${complaint}`));
+    [...site.pages.values()].flatMap((page) =>
+      [...look(page)].map((complaint) => `${page.address}: ${complaint}`),
+    );
 
   test('has pages', () => {
     expect(site.pages.size).toBeGreaterThan(80);
   });
 
   test('has no link that leads nowhere, leaves the base path or relies on a redirect', () => {
-    expect(complaints((page) => internal(page).flatMap(({ url, text }) => complainOfTarget(site, url, text)))).toEqual([]);
+    expect(
+      complaints((page) => internal(page).flatMap(({ url, text }) => complainOfTarget(site, url, text))),
+    ).toEqual([]);
   });
 
   test('has no link to an anchor that is missing', () => {
@@ -123,7 +143,9 @@ describe.each(Object.values(TEST_SITES))('the $name', (testSite) => {
             const rules = JSON.parse(child?.type === 'text' ? child.value : '{}') as {
               prefetch: { where: { href_matches: string } }[];
             };
-            return rules.prefetch.map(({ where }) => where.href_matches).filter((path) => path !== `${testSite.base}*`);
+            return rules.prefetch
+              .map(({ where }) => where.href_matches)
+              .filter((path) => path !== `${testSite.base}*`);
           }),
       ),
     ).toEqual([]);
@@ -169,7 +191,10 @@ function references({ elements }: BuiltPage): Reference[] {
       const [text] = part.trim().split(/\s+/);
       return text ? [{ element, text, use: 'resource' }] : [];
     });
-    return [...['src', 'href', 'xLinkHref', 'poster', 'data'].flatMap((name) => of(name, 'resource')), ...sources];
+    return [
+      ...['src', 'href', 'xLinkHref', 'poster', 'data'].flatMap((name) => of(name, 'resource')),
+      ...sources,
+    ];
   });
 }
 

@@ -39,7 +39,9 @@ export const ORIGIN = 'https://this-site.invalid';
  */
 export function readSite(site: TestSite): BuiltSite {
   if (!existsSync(site.folder))
-    throw new Error(`The ${site.name} is not in ${site.folder}. Run \`node scripts/buildTestSites.ts\` first.`);
+    throw new Error(
+      `The ${site.name} is not in ${site.folder}. Run \`node scripts/buildTestSites.ts\` first.`,
+    );
   const files = new Set(listFiles(site.folder));
   const pages = new Map<string, BuiltPage>();
   for (const file of files) {
@@ -61,7 +63,11 @@ export function pageAt({ pages, site }: BuiltSite, address: string): BuiltPage {
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 

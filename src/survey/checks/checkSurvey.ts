@@ -2,6 +2,7 @@ import type { Content } from '../../content/content.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { checkAnchors } from './checkAnchors.ts';
 import { checkDates } from './checkDates.ts';
+import { checkFormulas } from './checkFormulas.ts';
 import { checkPlacement } from './checkPlacement.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkUniqueness } from './checkUniqueness.ts';
@@ -13,6 +14,7 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   checkPlacement,
   checkReferences,
   checkDates,
+  checkFormulas,
 ];
 
 /** Runs every check across entries. */
