@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
 import { fonts } from './src/integrations/fonts.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { strictPolicy } from './src/integrations/strictPolicy.ts';
 import { wholeBuild } from './src/integrations/wholeBuild.ts';
 import { blankFrontMatter } from './src/markdown/blankFrontMatter.ts';
 import { rehypeHeadingLinks } from './src/markdown/rehypeHeadingLinks.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
     }),
     shikiConfig: { theme: namedColors, transformers: [stylesToClasses] },
   },
-  integrations: [mdx(), fonts(), ...(site ? [sitemap()] : []), searchIndex(), wholeBuild()],
+  integrations: [mdx(), fonts(), ...(site ? [sitemap()] : []), strictPolicy(), searchIndex(), wholeBuild()],
   vite: {
     plugins: [blankFrontMatter()],
     build: { assetsInlineLimit: 0 },

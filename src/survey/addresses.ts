@@ -45,7 +45,12 @@ export const PAGE_ANCHORS: readonly string[] = [
   'overview',
   'how-to-read',
   'would-settle',
+  // Browse pages and the filter.
+  'not-stated',
 ];
+
+/** What the anchors of headings on browse pages begin with. */
+export const GROUP_ANCHOR = 'group-';
 
 /** The facet page that lists the values of a tag; nothing for tags that cannot be browsed. */
 export const FACET_OF_TAG: Partial<Record<TagName, FacetName>> = {

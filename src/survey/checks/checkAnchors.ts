@@ -1,9 +1,10 @@
-import { type Content, findingAt } from '../../content/content.ts';
+import type { Content } from '../../content/content.ts';
 import type { Complaint, Finding, Place } from '../../findings/finding.ts';
-import { PAGE_ANCHORS } from '../addresses.ts';
+import type { VocabularyName } from '../../schema/vocabulary.ts';
+import { GROUP_ANCHOR, PAGE_ANCHORS } from '../addresses.ts';
 
 /** Ids that become anchors of one page are not used there for anything else. */
-export function checkAnchors({ taxonomy, questions, terms, papers }: Content): Finding[] {
+export function checkAnchors({ taxonomy, vocabulary, questions, terms, papers }: Content): Finding[] {
   const topics = taxonomy.data.sections.flatMap((section, s) =>
     section.topics.flatMap(({ id }, t) => reserved(id, taxonomy.locate(['sections', s, 'topics', t, 'id']))),
   );
@@ -15,14 +16,15 @@ export function checkAnchors({ taxonomy, questions, terms, papers }: Content): F
       return [...reserved(id, place), ...(evidence ? [{ ...place, ...paperOfThatName(id) }] : [])];
     }),
   );
-  const others = [...terms, ...papers].flatMap((entry) =>
-    PAGE_ANCHORS.includes(entry.id) ? [findingAt(entry, [], reservedId(entry.id))] : [],
+  const values = (Object.keys(vocabulary.data) as VocabularyName[]).flatMap((name) =>
+    vocabulary.data[name].flatMap(({ id }, index) => reserved(id, vocabulary.locate([name, index, 'id']))),
   );
-  return [...topics, ...positions, ...others];
+  const others = [...terms, ...papers].flatMap((entry) => reserved(entry.id, entry.locate([])));
+  return [...topics, ...positions, ...values, ...others];
 }
 
 const reserved = (id: string, place: Place): Finding[] =>
-  PAGE_ANCHORS.includes(id) ? [{ ...place, ...reservedId(id) }] : [];
+  PAGE_ANCHORS.includes(id) || id.startsWith(GROUP_ANCHOR) ? [{ ...place, ...reservedId(id) }] : [];
 
 const reservedId = (id: string): Complaint => ({
   rule: 'reserved-id',
