@@ -35,13 +35,21 @@ test('without room at the left, labels stand above their row and below the one b
   expect(placed[1]?.labelY).toBeGreaterThan(placed[0]?.y ?? 0);
 });
 
-test('the axis names the year at each January and months at their first day', () => {
+test('the axis names the year at its first tick and at each January', () => {
   const { ticks } = placeDots([{ label: 'All', items: [{ date: '2024-10-03' }, { date: '2025-04-20' }] }], {
     width: 700,
     labelWidth: 0,
     ticks: 6,
   });
-  expect(ticks.map(({ label }) => label)).toEqual(['Oct', 'Nov', 'Dec', 'Jan 2025', 'Feb', 'Mar', 'Apr']);
+  expect(ticks.map(({ label }) => label)).toEqual([
+    'Oct 2024',
+    'Nov',
+    'Dec',
+    'Jan 2025',
+    'Feb',
+    'Mar',
+    'Apr',
+  ]);
 });
 
 test('one month alone and no items at all can be drawn', () => {

@@ -26,7 +26,8 @@ export interface DotChart<T extends DatedItem> {
     y: number;
     dots: { x: number; y: number; item: T }[];
   }[];
-  ticks: { x: number; y: number; label: string }[];
+  /** Labels of the axis; one near the left edge begins at its place, since centered it would be cut off. */
+  ticks: { x: number; y: number; label: string; atEdge: boolean }[];
 }
 
 /** Measures of the drawing, in units of the `viewBox`. */
@@ -39,8 +40,12 @@ export interface DotLayout {
 }
 
 const DOT = 9;
+/** Room above the marks of a row. */
 const ROW_PADDING = 22;
-const LABEL_ABOVE = 18;
+/** Half of what the longest label of the axis takes. */
+const HALF_LABEL = 28;
+/** Room that a label above its row takes. */
+const LABEL_HEIGHT = 16;
 
 /**
  * Places one mark per item at its month; marks of one month stack upward from the row's line.
@@ -60,8 +65,8 @@ export function placeDots<T extends DatedItem>(rows: readonly Row<T>[], layout: 
   const placed = rows.map((row) => {
     const stacks = new Map<number, number>();
     const tallest = Math.max(1, ...countByMonth(row.items).values());
-    const labelY = y + LABEL_ABOVE - 4;
-    y += ROW_PADDING + tallest * DOT + (layout.labelWidth ? 0 : LABEL_ABOVE);
+    y += ROW_PADDING + (layout.labelWidth ? 0 : LABEL_HEIGHT) + tallest * DOT;
+    const labelAbove = y - tallest * DOT - LABEL_HEIGHT / 2;
     const line = y;
     const dots = row.items.map((item) => {
       const month = monthOf(item.date).getTime();
@@ -72,12 +77,12 @@ export function placeDots<T extends DatedItem>(rows: readonly Row<T>[], layout: 
     return {
       label: row.label,
       labelX: layout.labelWidth ? 0 : left - DOT,
-      labelY: layout.labelWidth ? line + 4 : labelY,
+      labelY: layout.labelWidth ? line + 4 : labelAbove,
       y: line,
       dots,
     };
   });
-  const axis = y + 28;
+  const axis = y + 26;
   return {
     width: layout.width,
     height: axis + 8,
@@ -86,7 +91,12 @@ export function placeDots<T extends DatedItem>(rows: readonly Row<T>[], layout: 
     ticks: x
       .ticks(layout.ticks)
       .filter((tick) => tick.getDate() === 1)
-      .map((tick) => ({ x: round(x(tick)), y: axis, label: tickLabel(tick) })),
+      .map((tick, index) => ({
+        x: round(x(tick)),
+        y: axis,
+        label: tickLabel(tick, index === 0),
+        atEdge: x(tick) < HALF_LABEL,
+      })),
   };
 }
 
@@ -102,5 +112,6 @@ export function countByMonth(items: readonly DatedItem[]): Map<string, number> {
 const monthOf = (date: string) => new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, 1);
 const withYear = timeFormat('%b %Y');
 const withoutYear = timeFormat('%b');
-const tickLabel = (date: Date) => (date.getMonth() === 0 ? withYear(date) : withoutYear(date));
+const tickLabel = (date: Date, first: boolean) =>
+  first || date.getMonth() === 0 ? withYear(date) : withoutYear(date);
 const round = (value: number) => Math.round(value * 10) / 10;

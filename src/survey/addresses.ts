@@ -37,7 +37,6 @@ export const anchors = {
 export const PAGE_ANCHORS: readonly string[] = [
   'main',
   'site-menu',
-  'hatch',
   // Sections.
   'timeline',
   'questions',
