@@ -35,21 +35,21 @@ test('without room at the left, labels stand above their row and below the one b
   expect(placed[1]?.labelY).toBeGreaterThan(placed[0]?.y ?? 0);
 });
 
-test('the axis names the year at its first tick and at each January', () => {
-  const { ticks } = placeDots([{ label: 'All', items: [{ date: '2024-10-03' }, { date: '2025-04-20' }] }], {
+test.each([
+  ['2024-10-03', '2025-04-20', ['Oct', 'Nov', 'Dec', 'Jan 2025', 'Feb', 'Mar', 'Apr']],
+  ['2025-04-03', '2025-08-20', ['Apr 2025', 'May', 'Jun', 'Jul', 'Aug']],
+])('the axis from %s to %s says the year once', (from, to, labels) => {
+  const { ticks } = placeDots([{ label: 'All', items: [{ date: from }, { date: to }] }], {
     width: 700,
     labelWidth: 0,
     ticks: 6,
   });
-  expect(ticks.map(({ label }) => label)).toEqual([
-    'Oct 2024',
-    'Nov',
-    'Dec',
-    'Jan 2025',
-    'Feb',
-    'Mar',
-    'Apr',
-  ]);
+  expect(ticks.map(({ label }) => label)).toEqual(labels);
+});
+
+test('a date at the left edge begins at its place, so that it is not cut off', () => {
+  const { ticks } = placeDots(rows, { width: 340, labelWidth: 0, ticks: 3 });
+  expect(ticks.map(({ atEdge }) => atEdge)).toEqual([true, ...ticks.slice(1).map(() => false)]);
 });
 
 test('one month alone and no items at all can be drawn', () => {

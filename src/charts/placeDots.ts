@@ -88,16 +88,20 @@ export function placeDots<T extends DatedItem>(rows: readonly Row<T>[], layout: 
     height: axis + 8,
     left,
     rows: placed,
-    ticks: x
-      .ticks(layout.ticks)
-      .filter((tick) => tick.getDate() === 1)
-      .map((tick, index) => ({
-        x: round(x(tick)),
-        y: axis,
-        label: tickLabel(tick, index === 0),
-        atEdge: x(tick) < HALF_LABEL,
-      })),
+    ticks: placeTicks(x.ticks(layout.ticks), x, axis),
   };
+}
+
+/** Labels the first days of months among the ticks; one of them at least says the year. */
+function placeTicks(ticks: Date[], x: (date: Date) => number, y: number): DotChart<DatedItem>['ticks'] {
+  const months = ticks.filter((tick) => tick.getDate() === 1);
+  const hasJanuary = months.some((month) => month.getMonth() === 0);
+  return months.map((month, index) => ({
+    x: round(x(month)),
+    y,
+    label: month.getMonth() === 0 || (index === 0 && !hasJanuary) ? withYear(month) : withoutYear(month),
+    atEdge: x(month) < HALF_LABEL,
+  }));
 }
 
 /** Counts items by month, as `YYYY-MM`, in order. */
@@ -112,6 +116,4 @@ export function countByMonth(items: readonly DatedItem[]): Map<string, number> {
 const monthOf = (date: string) => new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, 1);
 const withYear = timeFormat('%b %Y');
 const withoutYear = timeFormat('%b');
-const tickLabel = (date: Date, first: boolean) =>
-  first || date.getMonth() === 0 ? withYear(date) : withoutYear(date);
 const round = (value: number) => Math.round(value * 10) / 10;
