@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
+import { buildFacts } from './src/integrations/buildFacts.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
-import { strictPolicy } from './src/integrations/strictPolicy.ts';
 import { wholeBuild } from './src/integrations/wholeBuild.ts';
 import { blankFrontMatter } from './src/markdown/blankFrontMatter.ts';
 import { rehypeHeadingLinks } from './src/markdown/rehypeHeadingLinks.ts';
@@ -33,6 +33,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: {
     processor: unified({
+      remarkRehype: { footnoteBackContent: '↑', footnoteLabelProperties: { className: ['visually-hidden'] } },
       remarkPlugins: [remarkSafeMdx, remarkFigures, remarkMath],
       rehypePlugins: [
         rehypeMath,
@@ -44,7 +45,7 @@ export default defineConfig({
     }),
     shikiConfig: { theme: namedColors, transformers: [stylesToClasses] },
   },
-  integrations: [mdx(), fonts(), ...(site ? [sitemap()] : []), strictPolicy(), searchIndex(), wholeBuild()],
+  integrations: [mdx(), fonts(), ...(site ? [sitemap()] : []), buildFacts(), searchIndex(), wholeBuild()],
   vite: {
     plugins: [blankFrontMatter()],
     build: { assetsInlineLimit: 0 },

@@ -1,4 +1,4 @@
 /** The address of a path from the survey's root, under the base path. */
 export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+  return __BASE_PATH__ + path.replace(/^\//, '');
 }

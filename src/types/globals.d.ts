@@ -1,2 +1,6 @@
-/** Whether pages carry the content security policy; set by `src/integrations/strictPolicy.ts`. */
+// Constants of a build, set by `src/integrations/buildFacts.ts`.
+
+/** Path under which the site stands, with a slash at both ends. */
+declare const __BASE_PATH__: string;
+/** Whether pages carry the content security policy. */
 declare const __STRICT_POLICY__: boolean;

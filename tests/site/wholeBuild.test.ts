@@ -74,7 +74,7 @@ test('a build that fails or is cut short leaves the last good site, and the next
 /** Runs `npm run build` on the copy of the content. */
 function build(meanwhile: (child: ReturnType<typeof spawn>) => void = () => undefined): Promise<Ended> {
   return new Promise((done) => {
-    const env = { ...outside(), ...TEST_SITES.root.env, SURVEY_CONTENT: CONTENT, OUT_DIR: OUT };
+    const env = { ...process.env, ...TEST_SITES.root.env, SURVEY_CONTENT: CONTENT, OUT_DIR: OUT };
     const child = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -82,12 +82,6 @@ function build(meanwhile: (child: ReturnType<typeof spawn>) => void = () => unde
     child.on('close', (code) => done({ code, output }));
     meanwhile(child);
   });
-}
-
-/** The environment without what Vitest puts there for Vite, which a build would take for its own. */
-function outside(): NodeJS.ProcessEnv {
-  const { NODE_ENV, MODE, DEV, PROD, SSR, TEST, BASE_URL, VITEST, ...env } = process.env;
-  return env;
 }
 
 /** Every file of a folder with the digest of its bytes. */
