@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
 import { watchChildren } from './childMemory.ts';
 import { CHECK_MEASURE } from './timedCheckContent.ts';
 
@@ -92,12 +91,12 @@ function timeClosing(integration: AstroIntegration, end: (step: string) => void)
 }
 
 /** Puts the timed check of the content in the place of the site's. */
-function timeCheck(): Plugin {
+function timeCheck() {
   const timed = fileURLToPath(new URL('timedCheckContent.ts', import.meta.url));
   return {
     name: 'bench:time-check',
-    enforce: 'pre',
-    resolveId: (source, importer) =>
+    enforce: 'pre' as const,
+    resolveId: (source: string, importer: string | undefined) =>
       source.endsWith('/content/checkContent.ts') && importer !== timed ? timed : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import 'mdast-util-math';
+import 'remark-math';
 import { visit } from 'unist-util-visit';
 import type { Complaint } from '../findings/finding.ts';
 import type { BodyProblem } from './findUnsafe.ts';
