@@ -4,7 +4,7 @@ import { buildSite } from './lib/buildSite.ts';
 import { serveSite } from './lib/serveSite.ts';
 
 if (await buildSite()) {
-  const { outDir, base } = readSettings(process.env);
-  const { address } = await serveSite(outDir, base, Number(process.env['PORT'] || 4321));
+  const { outDir, base, port } = readSettings(process.env);
+  const { address } = await serveSite(outDir, base, port);
   console.log(`The survey is at ${address} (stop with Ctrl C)`);
 } else process.exitCode = 1;

@@ -1,4 +1,8 @@
+import { readSettings } from '../../src/site/settings.ts';
 import { requireNode } from './requireNode.ts';
+
+/** Errors whose message says everything; a stack would only hide it. */
+const PLAIN = ['ContentError', 'SettingsError'];
 
 /**
  * Builds the site as `astro.config.mjs` says.
@@ -8,12 +12,13 @@ import { requireNode } from './requireNode.ts';
 export async function buildSite(): Promise<boolean> {
   requireNode();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { build } = await import('astro');
   try {
+    readSettings(process.env);
+    const { build } = await import('astro');
     await build({ logLevel: process.env['VERBOSE'] ? 'info' : 'error' });
     return true;
   } catch (error) {
-    console.error(error instanceof Error && error.name === 'ContentError' ? error.message : error);
+    console.error(error instanceof Error && PLAIN.includes(error.name) ? error.message : error);
     return false;
   }
 }

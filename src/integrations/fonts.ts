@@ -19,8 +19,11 @@ const ASCII = range(0x20, 0x7e);
 const PUNCTUATION = [...'–—‘’“”…†‡•′″€'];
 const SIGNS = [...'←↑→↓−×÷±≈≠≤≥∞∑·½²³'];
 
-/** Letters of European names and the Greek letters that running text uses; formulas are set in MathML's font. */
-const LETTERS = [...range(0xa0, 0xff), ...'ćČčęěğıłńőřśşŠšžŽ', ...'αβγεθλμπστ'];
+/** Letters of European names. */
+const LETTERS = [...range(0xa0, 0xff), ...'ćČčęěğıłńőřśşŠšžŽ'];
+
+/** Letters of formulas, which are italic. */
+const GREEK = [...'αβγδεϵηθκλμπρστφϕψω'];
 
 const FILES: readonly FontFile[] = [
   {
@@ -33,7 +36,7 @@ const FILES: readonly FontFile[] = [
     name: 'source-serif-italic.woff2',
     from: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
     axes: { opsz: 14, wght: 400 },
-    characters: [...ASCII, ...PUNCTUATION, ...'×−→é'],
+    characters: [...ASCII, ...PUNCTUATION, ...GREEK, ...'×−→é'],
   },
   {
     name: 'figtree.woff2',

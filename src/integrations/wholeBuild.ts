@@ -1,7 +1,14 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { SettingsError } from '../site/settings.ts';
+
+/** A folder may be replaced when it is missing, empty or an earlier build, which has its search index. */
+function mayReplace(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  return readdirSync(folder).length === 0 || existsSync(`${folder}/pagefind/pagefind.js`);
+}
 
 /**
  * Builds beside the output folder and swaps the two when everything has been written, so that a build that fails
@@ -15,6 +22,10 @@ export function wholeBuild(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         finished = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        if (!mayReplace(finished))
+          throw new SettingsError(
+            `OUT_DIR is \`${relative(process.cwd(), finished)}\`, which holds something else than a built site. Choose another folder, or empty it.`,
+          );
         updateConfig({ outDir: pathToFileURL(`${finished}.building/`) });
         if (!config.site)
           console.info('SITE_URL is not set: the site gets no canonical addresses and no sitemap.');

@@ -6,10 +6,12 @@ import katex from 'katex';
  * @throws KaTeX's error where the LaTeX cannot be read
  */
 export function renderMath(latex: string, display: boolean): string {
-  return katex.renderToString(latex, {
+  const mathml = katex.renderToString(latex, {
     output: 'mathml',
     displayMode: display,
     throwOnError: true,
     strict: 'ignore',
   });
+  // Names such as "min" stand upright; single letters are set in italics by `src/styles/glossary.css`.
+  return mathml.replace(/<mi>(?=[^<]{2,}<)/g, '<mi mathvariant="normal">');
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
 test('without settings the site stands at the root of an unknown host', () => {
-  expect(readSettings({})).toEqual({ site: undefined, base: '/', outDir: resolve('dist') });
+  expect(readSettings({})).toEqual({ site: undefined, base: '/', outDir: resolve('dist'), port: 4321 });
   expect(readSettings({ SITE_URL: '', BASE_PATH: '', OUT_DIR: '' })).toEqual(readSettings({}));
 });
 
@@ -29,3 +29,18 @@ test.each(['example.org', 'https://example.org/path', 'ftp://example.org'])(
     );
   },
 );
+
+test.each(['..', '.', '/tmp/site', '../site'])(
+  'the output folder %s is refused, since a build replaces it',
+  (folder) => {
+    expect(() => readSettings({ OUT_DIR: folder })).toThrow(
+      `OUT_DIR is \`${folder}\`. Expected a folder inside that of the project, such as \`dist\`.`,
+    );
+  },
+);
+
+test.each(['http', '99999', '-1', '80.5'])('the port %s is refused', (port) => {
+  expect(() => readSettings({ PORT: port })).toThrow(
+    `PORT is \`${port}\`. Expected a number from 0 to 65535.`,
+  );
+});
