@@ -260,6 +260,14 @@ const DUPLICATES: Mistake[] = [
     ],
   },
   {
+    mistake: 'a short title, whatever its case',
+    changes: edited(CLIP, 'shortTitle: Clip', 'shortTitle: PROLONGED'),
+    prints: [
+      'content/papers/training/clip.mdx:3:13 duplicate-title',
+      '  The short title `PROLONGED` is already given in content/papers/debate/prolonged.mdx:3. Expected it once, whatever its case and punctuation.',
+    ],
+  },
+  {
     mistake: 'the id of a result',
     changes: edited(
       LIMIT,
@@ -385,6 +393,14 @@ const CONTRADICTIONS: Mistake[] = [
 
 /** Formulas, pictures and ids that would break a page. */
 const BREAKING: Mistake[] = [
+  {
+    mistake: 'dollars that read as a formula',
+    changes: edited(PASS_AT_K, '$x^{2}$ is', 'It costs $5 and $6 for'),
+    prints: [
+      'content/glossary/pass-at-k.mdx:14:10 math-syntax',
+      '  The text between two `$` signs begins or ends with a space. Expected a formula without them, as in `$k$`. Write `\\$` for a dollar sign.',
+    ],
+  },
   {
     mistake: 'a formula of the glossary that cannot be read',
     changes: edited(PASS_AT_K, 'latex: 1-(1-p)^k', 'latex: 1-(1-p^{k'),
@@ -528,6 +544,7 @@ function secondClip(): string {
   const text = smallSurvey()[CLIP] ?? '';
   return text
     .replace('Clipping Explained', 'Clipping Again')
+    .replace('shortTitle: Clip', 'shortTitle: Clip Again')
     .replace('2503.00001', '2503.00002')
     .replace('topics: [stability]', 'topics: [boundary]');
 }

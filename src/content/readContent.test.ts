@@ -52,7 +52,15 @@ const FIELDS: Mistake[] = [
     changes: edited(CLIP, 'shortTitle: Clip', 'shortTitle: 2024'),
     prints: [
       'content/papers/training/clip.mdx:3:13 wrong-type',
-      '  `shortTitle` is the number `2024`. Expected text. Put it in quotes.',
+      '  `shortTitle` is a number. Expected text. Put it in quotes, with all its digits: YAML drops zeros of a number.',
+    ],
+  },
+  {
+    mistake: 'a value holds what YAML takes for a comment',
+    changes: edited(CLIP, 'shortTitle: Clip', 'shortTitle: Clip #1'),
+    prints: [
+      'content/papers/training/clip.mdx:3:13 yaml-syntax',
+      '  A `#` after a space cuts the value off: YAML reads the rest of the line as a comment. Expected comments on lines of their own. Put a value that holds ` #` in quotes.',
     ],
   },
   {
@@ -255,7 +263,7 @@ const FIELDS: Mistake[] = [
     changes: edited(CLIP, '"2503.00001"', '2503.00001'),
     prints: [
       'content/papers/training/clip.mdx:4:8 wrong-type',
-      '  `arxiv` is the number `2503.00001`. Expected text. Put it in quotes.',
+      '  `arxiv` is a number. Expected text. Put it in quotes, with all its digits: YAML drops zeros of a number.',
     ],
   },
   {

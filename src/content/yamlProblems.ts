@@ -33,6 +33,10 @@ function findExotic(document: Document, source: string): YamlProblem[] {
       return visit.BREAK;
     },
     Node(_key, node) {
+      if (isScalar(node) && node.comment) {
+        found.push({ offset: node.range?.[0] ?? 0, complaint: COMMENT_BEHIND });
+        return visit.BREAK;
+      }
       const { anchor, tag } = node as { anchor?: string; tag?: string };
       if (!isAlias(node) && !anchor && !tag) return undefined;
       const offset = node.range?.[0] ?? 0;
@@ -66,6 +70,13 @@ const EXOTIC: Complaint = {
   found: 'The YAML uses an anchor, an alias or a tag.',
   expected: 'Expected plain values.',
   fix: 'Write the value out; put text that begins with `&`, `*` or `!` in quotes.',
+};
+
+const COMMENT_BEHIND: Complaint = {
+  rule: 'yaml-syntax',
+  found: 'A `#` after a space cuts the value off: YAML reads the rest of the line as a comment.',
+  expected: 'Expected comments on lines of their own.',
+  fix: 'Put a value that holds ` #` in quotes.',
 };
 
 const KEY_NOT_TEXT: Complaint = {

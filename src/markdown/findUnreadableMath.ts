@@ -10,12 +10,21 @@ export function findUnreadableMath(tree: Root): BodyProblem[] {
   const found: BodyProblem[] = [];
   visit(tree, (node) => {
     if (node.type !== 'math' && node.type !== 'inlineMath') return;
-    const complaint = explainLatex(node.value);
+    const complaint =
+      node.type === 'inlineMath' && /^\s|\s$/.test(node.value) ? DOLLARS : explainLatex(node.value);
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     if (complaint) found.push({ line, column, complaint });
   });
   return found;
 }
+
+/** "cost $5 and $10" is no formula, but reads as one. */
+const DOLLARS: Complaint = {
+  rule: 'math-syntax',
+  found: 'The text between two `$` signs begins or ends with a space.',
+  expected: 'Expected a formula without them, as in `$k$`.',
+  fix: 'Write `\\$` for a dollar sign.',
+};
 
 /** Why LaTeX cannot be rendered; nothing where it can. */
 export function explainLatex(latex: string): Complaint | undefined {

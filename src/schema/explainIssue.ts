@@ -30,7 +30,7 @@ export function explainIssue(issue: Issue, keysAt: (path: PropertyKey[]) => stri
         return value('missing-field', absence(name, issue.input), expectedType(issue.expected));
       return value(
         'wrong-type',
-        `${name} is ${describe(issue.input)}.`,
+        `${name} is ${issue.expected === 'string' && typeof issue.input === 'number' ? 'a number' : describe(issue.input)}.`,
         expectedType(issue.expected),
         typeFix(issue.expected, issue.input),
       );
@@ -138,6 +138,8 @@ function typeFix(expected: string, input: unknown): string | undefined {
   if (expected === 'array' && typeof input !== 'object')
     return `Put it in brackets: \`[${String(input).slice(0, 40)}]\`.`;
   if (expected !== 'string') return undefined;
+  if (typeof input === 'number')
+    return 'Put it in quotes, with all its digits: YAML drops zeros of a number.';
   if (typeof input !== 'object') return 'Put it in quotes.';
   return Array.isArray(input) ? undefined : 'Put text that holds a colon in quotes.';
 }

@@ -6,7 +6,7 @@ const topics = new Map(
 );
 const positions = new Map(
   survey.questions.flatMap((question) =>
-    question.positions.map(({ id, label }) => [`${question.id}/${id}`, `“${label}”`]),
+    question.positions.map(({ id, label }) => [`${question.id}/${id}`, `“${label}” on “${question.short}”`]),
   ),
 );
 
@@ -15,6 +15,6 @@ export function describeFeature(feature: string): string {
   const colon = feature.indexOf(':');
   const [kind, id] = [feature.slice(0, colon), feature.slice(colon + 1)];
   if (kind === 'topic') return `the topic ${topics.get(id) ?? id}`;
-  if (kind === 'position') return `the answer ${positions.get(id) ?? id}`;
+  if (kind === 'position') return positions.get(id) ?? id;
   return labels(kind as VocabularyName, id);
 }

@@ -12,7 +12,7 @@ test('a base path gets its slash at the end', () => {
   expect(readSettings({ BASE_PATH: '/a/b/' }).base).toBe('/a/b/');
 });
 
-test.each(['reward-and-reason', '//other.example/', '/a b/', '/a//b/', 'https://x.example/a'])(
+test.each(['reward-and-reason', '//other.example/', '/a b/', '/a//b/', '/a/../b/', 'https://x.example/a'])(
   'the base path %s is refused',
   (base) => {
     expect(() => readSettings({ BASE_PATH: base })).toThrow(

@@ -29,7 +29,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       `SITE_URL is \`${site}\`. Expected an address without path, such as \`https://example.org\`; the path goes into BASE_PATH.`,
     );
   const base = env['BASE_PATH'] || '/';
-  if (!/^\/(?:[A-Za-z0-9._~-]+\/?)*$/.test(base))
+  if (!/^\/(?:(?!\.+(?:\/|$))[A-Za-z0-9._~-]+(?:\/|$))*$/.test(base))
     throw new SettingsError(`BASE_PATH is \`${base}\`. Expected a path such as \`/reward-and-reason/\`.`);
   const outDir = resolve(env['OUT_DIR'] || 'dist');
   const inside = relative(process.cwd(), outDir);

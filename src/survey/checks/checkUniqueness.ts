@@ -31,6 +31,11 @@ export function checkUniqueness(content: Content): Finding[] {
       papers.map((paper) => claim(paper, ['arxiv'], paper.data.arxiv)),
     ),
     ...duplicates('duplicate-title', 'title', papers.flatMap(titles)),
+    ...duplicates(
+      'duplicate-title',
+      'short title',
+      papers.map((paper) => claim(paper, ['shortTitle'], paper.data.shortTitle, foldName)),
+    ),
     ...papers.flatMap(insidePaper),
     ...questions.flatMap((question) =>
       duplicates(
