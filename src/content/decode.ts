@@ -26,6 +26,7 @@ export function decode(bytes: Uint8Array): Decoded {
 
   for (const [index, line] of text.split('\n').entries()) {
     if (line.endsWith('\r')) return refuse(index + 1, line.length, WINDOWS_LINE_END);
+    if (/^(?:<{7}|>{7}) /.test(line)) return refuse(index + 1, 1, MERGE_CONFLICT);
     if (line.length > LONGEST_LINE) return refuse(index + 1, LONGEST_LINE + 1, tooLong(line.length));
     const control = INVISIBLE.exec(line);
     if (control) return refuse(index + 1, control.index + 1, controlCharacter(control[0]));
@@ -69,6 +70,13 @@ const WINDOWS_LINE_END: Complaint = {
   found: 'The line ends with a carriage return (Windows line end).',
   expected: 'Expected `\\n` alone.',
   fix: 'Save the file with the line ends "LF".',
+};
+
+const MERGE_CONFLICT: Complaint = {
+  rule: 'merge-conflict',
+  found: 'The line marks a merge conflict.',
+  expected: 'Expected one of its two sides.',
+  fix: 'Keep the right lines and remove the three markers.',
 };
 
 const tooLong = (length: number): Complaint => ({

@@ -203,11 +203,23 @@ const FIELDS: Mistake[] = [
     ],
   },
   {
-    mistake: 'an id has capitals',
+    mistake: 'a label stands for an id',
     changes: edited(LIMIT, 'algorithms: [grpo]', 'algorithms: [GRPO]'),
     prints: [
-      'content/papers/debate/limit.mdx:12:16 wrong-format',
-      '  `tags.algorithms[0]` is `GRPO`. Expected lower-case letters and digits joined by single hyphens or dots, such as `qwen2.5-math-7b`.',
+      'content/papers/debate/limit.mdx:12:16 unknown-value',
+      '  `GRPO` is not a value of `algorithms`. Expected one of `grpo`. Did you mean `grpo`?',
+    ],
+  },
+  {
+    mistake: 'a merge conflict is left',
+    changes: edited(
+      CLIP,
+      'shortTitle: Clip\n',
+      '<<<<<<< ours\nshortTitle: Clip\n=======\nshortTitle: Clips\n>>>>>>> theirs\n',
+    ),
+    prints: [
+      'content/papers/training/clip.mdx:3:1 merge-conflict',
+      '  The line marks a merge conflict. Expected one of its two sides. Keep the right lines and remove the three markers.',
     ],
   },
   {

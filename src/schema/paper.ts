@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, httpsUrl, id, list, text, valueId } from './fields.ts';
+import { date, httpsUrl, id, list, text } from './fields.ts';
 
 /** How strongly a paper bears on a question, strongest first. Assumptions are never counted as evidence. */
 export const STRENGTHS = ['direct', 'indirect', 'assumption'] as const;
@@ -25,18 +25,21 @@ const author = z
     '"Given Family"; lower-case particles belong to the family name; { given, family } where that fails',
   );
 
+/** A name of something that must exist; the checks across files say what it should be where it does not. */
+const name = text(80);
+
 const tags = z.strictObject({
-  algorithms: list(valueId).default([]).describe('algorithms that the paper trains with or studies'),
-  models: list(valueId)
+  algorithms: list(name).default([]).describe('algorithms that the paper trains with or studies'),
+  models: list(name)
     .default([])
     .describe('models trained or tested here; the vocabulary gives each its family'),
-  comparedModels: list(valueId).default([]).describe('models that are only compared with'),
-  datasets: list(valueId).default([]).describe('data sets used for training'),
-  benchmarks: list(valueId).default([]).describe('benchmarks that results are reported on'),
-  domains: list(valueId).default([]).describe('domains of the tasks'),
-  signals: list(valueId).default([]).describe('what the training signal or reward is made of'),
-  stages: list(valueId).default([]).describe('stages of training or use that the paper is about'),
-  modalities: list(valueId).default([]).describe('what the models read and produce'),
+  comparedModels: list(name).default([]).describe('models that are only compared with'),
+  datasets: list(name).default([]).describe('data sets used for training'),
+  benchmarks: list(name).default([]).describe('benchmarks that results are reported on'),
+  domains: list(name).default([]).describe('domains of the tasks'),
+  signals: list(name).default([]).describe('what the training signal or reward is made of'),
+  stages: list(name).default([]).describe('stages of training or use that the paper is about'),
+  modalities: list(name).default([]).describe('what the models read and produce'),
 });
 
 const result = z
@@ -61,7 +64,7 @@ const result = z
     unit: text(60).optional().describe('as far as stated'),
     metric: text(120).optional().describe('what was measured'),
     better: z.enum(['higher', 'lower', 'neither']).describe('direction of the metric'),
-    benchmark: valueId.optional().describe('controlled id, where it was measured on one'),
+    benchmark: name.optional().describe('controlled id, where it was measured on one'),
     measuredOn: text(160).optional().describe('what it was measured on, where that is not one benchmark'),
     setting: text(240).optional().describe('model, task and other conditions'),
     baseline: text(160).optional().describe('what it is compared with'),
@@ -75,8 +78,8 @@ const result = z
   });
 
 const evidence = z.strictObject({
-  question: id.describe('id of the open question'),
-  position: id.describe('id of one of its positions'),
+  question: name.describe('id of the open question'),
+  position: name.describe('id of one of its positions'),
   strength: z.enum(STRENGTHS).describe('direct, indirect, or assumption (not evidence)'),
   finding: text(400).describe('what the paper found, in a sentence or two'),
   conditions: text(300).describe('under which conditions: model, task, metric, k, scale'),
@@ -85,7 +88,7 @@ const evidence = z.strictObject({
 
 const relation = z.strictObject({
   type: z.enum(RELATION_TYPES).describe('how this paper stands to the other'),
-  paper: id.describe('slug of the other paper'),
+  paper: name.describe('slug of the other paper'),
   because: text(300).describe('the reason, in a sentence'),
   basis: z
     .enum(['described', 'named', 'findings', 'mechanism'])
@@ -119,10 +122,10 @@ export const paperSchema = z.strictObject({
       artifacts: list(httpsUrl).default([]).describe('released weights and data'),
     })
     .default({ artifacts: [] }),
-  topics: list(id)
+  topics: list(name)
     .min(1)
     .describe('topic ids; the first is primary and belongs to the section of the folder'),
-  kinds: list(valueId).min(1).describe('kinds of contribution; the first is primary'),
+  kinds: list(name).min(1).describe('kinds of contribution; the first is primary'),
   scope: z.enum(SCOPES),
   takeaway: text(240).describe('one sentence'),
   introduces: list(text(80)).default([]).describe('names that people will search for'),
