@@ -6,14 +6,12 @@ import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/build.ts';
 import { formatReport, type Table, writeReport } from './bench/report.ts';
 import { measureSize } from './bench/size.ts';
-import { requireNode } from './lib/requireNode.ts';
 
 const BENCHMARKS: Record<string, () => Table[] | Promise<Table[]>> = {
   size: measureSize,
   build: measureBuild,
 };
 
-requireNode();
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { write: { type: 'boolean' } },

@@ -1,5 +1,4 @@
 import { readSettings } from '../../src/site/settings.ts';
-import { requireNode } from './requireNode.ts';
 
 /** Errors whose message says everything; a stack would only hide it. */
 const PLAIN = ['ContentError', 'SettingsError'];
@@ -10,7 +9,6 @@ const PLAIN = ['ContentError', 'SettingsError'];
  * @returns whether it was built; where it was not, the reason has been printed and the last good site is untouched
  */
 export async function buildSite(): Promise<boolean> {
-  requireNode();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
     readSettings(process.env);

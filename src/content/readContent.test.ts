@@ -207,7 +207,7 @@ const FIELDS: Mistake[] = [
     changes: edited(LIMIT, 'algorithms: [grpo]', 'algorithms: [GRPO]'),
     prints: [
       'content/papers/debate/limit.mdx:12:16 unknown-value',
-      '  `GRPO` is not a value of `algorithms`. Expected one of `grpo`. Did you mean `grpo`?',
+      '  `GRPO` is not a value of `algorithms`. Expected `grpo`. Did you mean `grpo`?',
     ],
   },
   {
