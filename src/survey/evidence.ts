@@ -1,4 +1,4 @@
-import { STRENGTHS, type Strength } from '../schema/paper.ts';
+import type { Strength } from '../schema/paper.ts';
 import type { Evidence, Question } from './survey.ts';
 
 /** How each strength is called, and what it means. */
@@ -37,6 +37,3 @@ export const isTested = ({ strength }: Evidence) => strength !== 'assumption';
 export function countTested(question: Question): number {
   return question.positions.flatMap((position) => position.evidence).filter(isTested).length;
 }
-
-/** Strengths in the order in which marks stand. */
-export { STRENGTHS };
