@@ -17,7 +17,7 @@ export const SINGLES: Record<SingleKind, string> = {
 };
 
 /** Folders of entries; a paper's folder is its section. */
-export const FOLDERS: Record<EntryKind, string> = {
+const FOLDERS: Record<EntryKind, string> = {
   paper: 'papers',
   question: 'questions',
   section: 'sections',

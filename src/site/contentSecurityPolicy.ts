@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The value of a `Content-Security-Policy` that lets an inline script run, by its text. */
-export function hashSource(script: string): string {
+function hashSource(script: string): string {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }
 

@@ -16,7 +16,6 @@ export const addresses = {
   section: (id: string) => `/${id}/`,
   topic: ({ id, section }: { id: string; section: { id: string } }) => `/${section.id}/#${id}`,
   paper: (slug: string) => `/papers/${slug}/`,
-  result: (slug: string, id: string) => `/papers/${slug}/#${anchors.result(id)}`,
   question: (id: string) => `/questions/${id}/`,
   position: (question: string, id: string) => `/questions/${question}/#${id}`,
   term: (id: string) => `/glossary/#${id}`,

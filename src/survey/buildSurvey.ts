@@ -178,7 +178,7 @@ function makeTerms(entries: SurveySource['terms'], paperBySlug: Map<string, Pape
 }
 
 /** Oldest first. */
-export const byDate = (a: Paper, b: Paper) =>
+const byDate = (a: Paper, b: Paper) =>
   a.published.localeCompare(b.published) || a.arxiv.localeCompare(b.arxiv);
 
 /** What was added last first; among those, the newest paper first. */

@@ -31,7 +31,7 @@ export function describeCounts({ direct, indirect, assumption }: StrengthCounts)
 }
 
 /** Whether an item is evidence and not an assumption. */
-export const isTested = ({ strength }: Evidence) => strength !== 'assumption';
+const isTested = ({ strength }: Evidence) => strength !== 'assumption';
 
 /** Number of pieces of evidence on a question, assumptions left out. */
 export function countTested(question: Question): number {
