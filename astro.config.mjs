@@ -3,11 +3,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
+import { contentRoot } from './src/content/contentRoot.ts';
 import { buildFacts } from './src/integrations/buildFacts.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { wholeBuild } from './src/integrations/wholeBuild.ts';
 import { blankFrontMatter } from './src/markdown/blankFrontMatter.ts';
+import { rehypeEssay } from './src/markdown/rehypeEssay.ts';
 import { rehypeHeadingLinks } from './src/markdown/rehypeHeadingLinks.ts';
 import { rehypeInternalLinks } from './src/markdown/rehypeInternalLinks.ts';
 import { rehypeMath } from './src/markdown/rehypeMath.ts';
@@ -39,6 +41,7 @@ export default defineConfig({
         rehypeMath,
         rehypeTables,
         [rehypeInternalLinks, { base }],
+        [rehypeEssay, { contentRoot: contentRoot() }],
         rehypeHeadingIds,
         rehypeHeadingLinks,
       ],

@@ -32,11 +32,16 @@ export const anchors = {
   row: (table: string, slug: string) => `table-${table}-${slug}`,
 } as const;
 
+/** The part of a section's essay that closes it, beside one part for each topic. */
+export const OPEN_PART = { id: 'open', title: 'What is open' } as const;
+
 /** Anchors of the pages' own parts, which no id of the content may take. */
 export const PAGE_ANCHORS: readonly string[] = [
   'main',
   'site-menu',
   // Sections.
+  OPEN_PART.id,
+  'start-here',
   'timeline',
   'questions',
   // Questions.
