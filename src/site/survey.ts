@@ -3,6 +3,7 @@ import type { Kind } from '../content/schemas.ts';
 import { buildSurvey, type SurveySource } from '../survey/buildSurvey.ts';
 import { makeLabels } from '../survey/labels.ts';
 import { relatePapers } from '../survey/relatedPapers.ts';
+import { typesetAll } from './typeset.ts';
 
 type CollectionName =
   | 'papers'
@@ -14,9 +15,12 @@ type CollectionName =
   | 'vocabulary'
   | 'comparisons';
 
-/** The entries of a collection as the loader stored them; the checks have validated them. */
-async function entries<T>(name: CollectionName): Promise<T[]> {
-  return (await getCollection(name)).map(({ data }) => data as T);
+/** The entries of a collection as the loader stored them, typeset; the checks have validated them. */
+async function entries<T extends { data: unknown }>(name: CollectionName): Promise<T[]> {
+  return (await getCollection(name)).map(({ data }) => ({
+    ...(data as T),
+    data: typesetAll((data as T).data),
+  }));
 }
 
 const [site, taxonomy, vocabulary, comparisons, papers, questions, sections, terms] = await Promise.all([

@@ -46,6 +46,7 @@ export const PAGE_ANCHORS: readonly string[] = [
   'questions',
   // Questions.
   'overview',
+  'account',
   'how-to-read',
   'would-settle',
   // Browse pages and the filter.
