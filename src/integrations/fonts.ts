@@ -20,10 +20,13 @@ const PUNCTUATION = [...'–—‘’“”…†‡•′″€'];
 const SIGNS = [...'←↑→↓−×÷±≈≠≤≥∞∑·½²³'];
 
 /** Letters of European names. */
-const LETTERS = [...range(0xa0, 0xff), ...'ćČčęěğıłńőřśşŠšžŽ'];
+const LETTERS = ['\u00a0', ...'§©°', ...range(0xc0, 0xff), ...'ćČčęěğıłńőřśşŠšžŽ'];
 
 /** Letters of formulas, which are italic. */
-const GREEK = [...'αβγδεϵηθκλμπρστφϕψω'];
+const GREEK = [...'αβγδεηθκλμπρστφϕψωΦ'];
+
+/** Operators that text fonts lack; a browser loads them only where a formula has one. */
+const FORMULA_SIGNS = [...'∈∩∪∇∼∥∝≻⋆⋯⇒'];
 
 const FILES: readonly FontFile[] = [
   {
@@ -39,12 +42,21 @@ const FILES: readonly FontFile[] = [
     characters: [...ASCII, ...PUNCTUATION, ...GREEK, ...'×−→é'],
   },
   {
+    name: 'formula-signs.woff2',
+    from: 'katex/dist/fonts/KaTeX_Main-Regular.ttf',
+    axes: {},
+    characters: FORMULA_SIGNS,
+  },
+  {
     name: 'figtree.woff2',
     from: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
     axes: { wght: { min: 400, max: 600 } },
     characters: [...ASCII, ...PUNCTUATION, ...SIGNS, ...LETTERS],
   },
 ];
+
+/** Every character that some font of ours can show. */
+export const CHARACTERS: ReadonlySet<string> = new Set(FILES.flatMap(({ characters }) => characters));
 
 /** Subsets the fonts into `.cache/fonts` before pages are bundled; done once for each change of what goes in. */
 export function fonts(): AstroIntegration {

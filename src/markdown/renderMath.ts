@@ -1,5 +1,8 @@
 import katex from 'katex';
 
+/** Signs that KaTeX takes from mathematical blocks, which text fonts lack, as the same signs that they have. */
+const OURS: Record<string, string> = { ϵ: 'ε', '∣': '|', '⋅': '·' };
+
 /**
  * Renders LaTeX as MathML, which needs no script, font or style.
  *
@@ -13,5 +16,7 @@ export function renderMath(latex: string, display: boolean): string {
     strict: 'ignore',
   });
   // Names such as "min" stand upright; single letters are set in italics by `src/styles/glossary.css`.
-  return mathml.replace(/<mi>(?=[^<]{2,}<)/g, '<mi mathvariant="normal">');
+  return mathml
+    .replace(/<mi>(?=[^<]{2,}<)/g, '<mi mathvariant="normal">')
+    .replace(/[ϵ∣⋅]/g, (sign) => OURS[sign] ?? sign);
 }
