@@ -8,9 +8,10 @@ export const comparisonsSchema = z.strictObject({
       id: id.describe('permanent; the table has the address `/<section>/#table-<id>`'),
       section: id,
       topic: id.optional().describe('the topic after which the table stands'),
+      question: id.optional().describe('open question whose positions the rows show'),
       title: text(100),
       columns: z.array(z.strictObject({ id, label: text(40), meaning: text(200) })).min(1),
-      papers: list(id).min(1).describe('slugs, in reading order'),
+      papers: list(id).min(1).describe('slugs, in any order; rows stand by position, then by date'),
     }),
   ),
 });

@@ -1,10 +1,10 @@
 import type { Entry, PaperEntry } from '../content/content.ts';
 import type { Kind } from '../content/schemas.ts';
 import { STRENGTHS } from '../schema/paper.ts';
-import type { Evidence, Paper, Question, Section, Survey, Term, Topic } from './survey.ts';
+import type { ComparisonRow, Evidence, Paper, Question, Section, Survey, Term, Topic } from './survey.ts';
 
 /** What an entry gives to the survey; places are only for the checks. */
-type Source<K extends Kind> = Omit<Entry<K>, 'locate' | 'locateKey' | 'references' | 'pictures'>;
+type Source<K extends Kind> = Omit<Entry<K>, 'locate' | 'locateKey' | 'origin' | 'references' | 'pictures'>;
 
 /** Valid content that has passed the checks, from wherever it was read. */
 export interface SurveySource {
@@ -145,19 +145,37 @@ function connectSection(
   paperBySlug: Map<string, Paper>,
   topicById: Map<string, Topic>,
 ): void {
+  const questionById = indexBy(questions, (question) => question.id);
   const touched = new Set(section.papers.flatMap((paper) => paper.evidence.map(({ question }) => question)));
   section.questions.sort((a, b) => a.order - b.order);
   section.touchedQuestions = questions.filter((one) => one.section !== section && touched.has(one));
   section.tables = comparisons.data.tables
     .filter((table) => table.section === section.id)
-    .map(({ section: _section, topic, papers, ...table }) => ({
-      ...table,
-      topic: topic ? known(topicById, topic) : undefined,
-      rows: papers.map((slug) => {
-        const paper = known(paperBySlug, slug);
-        return { paper, cells: paper.compare[table.id] ?? {} };
-      }),
-    }));
+    .map(({ section: _section, topic, question: questionId, papers, ...table }) => {
+      const question = questionId ? known(questionById, questionId) : undefined;
+      const rows = papers.map((slug) => makeRow(known(paperBySlug, slug), table.id, question));
+      return {
+        ...table,
+        topic: topic ? known(topicById, topic) : undefined,
+        question,
+        rows: rows.sort((a, b) => compareRank(a, b) || byDate(a.paper, b.paper)),
+      };
+    });
+}
+
+function makeRow(paper: Paper, table: string, question: Question | undefined): ComparisonRow {
+  return {
+    paper,
+    cells: paper.compare[table] ?? {},
+    evidence: question && paper.evidence.find((item) => item.question === question),
+  };
+}
+
+/** By the place of the position among those of the question; rows without evidence stand last. */
+function compareRank(a: ComparisonRow, b: ComparisonRow): number {
+  const rank = ({ evidence }: ComparisonRow) =>
+    evidence ? evidence.question.positions.indexOf(evidence.position) : Number.MAX_SAFE_INTEGER;
+  return rank(a) - rank(b);
 }
 
 function makeTerms(entries: SurveySource['terms'], paperBySlug: Map<string, Paper>): Term[] {

@@ -107,7 +107,19 @@ export interface Term extends Omit<TermData, 'related' | 'senses'> {
 }
 
 /** A comparison table with its rows resolved. */
-export interface ComparisonTable extends Omit<ComparisonData, 'section' | 'topic' | 'papers'> {
+export interface ComparisonTable extends Omit<ComparisonData, 'section' | 'topic' | 'question' | 'papers'> {
   topic?: Topic | undefined;
-  rows: { paper: Paper; cells: Record<string, string> }[];
+  /** The question whose positions the rows show. */
+  question?: Question | undefined;
+  /** By position where there is a question, then oldest first. */
+  rows: ComparisonRow[];
+}
+
+/** One paper of a comparison table. */
+export interface ComparisonRow {
+  paper: Paper;
+  /** By column; what is absent is not stated. */
+  cells: Record<string, string>;
+  /** What the paper brings to the table's question. */
+  evidence?: Evidence | undefined;
 }

@@ -176,9 +176,10 @@ function checkOtherEntries({ questions, terms, sections, vocabulary }: Content, 
 }
 
 function checkComparisons({ comparisons }: Content, targets: Targets): Finding[] {
-  return comparisons.data.tables.flatMap(({ section, topic, papers }, index) => [
+  return comparisons.data.tables.flatMap(({ section, topic, question, papers }, index) => [
     ...reference(comparisons, ['tables', index, 'section'], section, targets.sections),
     ...(topic ? reference(comparisons, ['tables', index, 'topic'], topic, targets.topics) : []),
+    ...(question ? reference(comparisons, ['tables', index, 'question'], question, targets.questions) : []),
     ...papers.flatMap((paper, p) =>
       reference(comparisons, ['tables', index, 'papers', p], paper, targets.papers),
     ),
