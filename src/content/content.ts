@@ -3,6 +3,16 @@ import type { BodyPicture, BodyReference } from '../markdown/checkBody.ts';
 import type { DataPath } from './parseYaml.ts';
 import type { DataOf, Kind } from './schemas.ts';
 
+/** The file that an entry was read from, for checks of its wording. Offsets count UTF-16 units from its first. */
+export interface Origin {
+  /** The whole file. */
+  text: string;
+  /** Where the text below the front matter begins. */
+  bodyOffset: number;
+  /** Where the value at a path of the front matter begins and ends; nothing where it is missing. */
+  rangeOf(path: DataPath): readonly [start: number, end: number] | undefined;
+}
+
 /** One valid file of the content folder, with the place of every part of it. */
 export interface Entry<K extends Kind> {
   /** The slug or id that the file's name gives; the kind itself for files that stand once. */
@@ -12,6 +22,7 @@ export interface Entry<K extends Kind> {
   file: string;
   /** The text below the front matter; empty where there is none. */
   body: string;
+  origin: Origin;
   /** Papers and terms that the text refers to. */
   references: BodyReference[];
   /** Pictures that the text shows. */
@@ -48,4 +59,14 @@ export function findingAt(
   complaint: Omit<Finding, keyof Place>,
 ): Finding {
   return { ...entry.locate(path), ...complaint };
+}
+
+/** A finding at an offset of an entry's file. */
+export function findingAtOffset(
+  { file, origin }: Pick<Entry<Kind>, 'file' | 'origin'>,
+  offset: number,
+  complaint: Omit<Finding, keyof Place>,
+): Finding {
+  const lines = origin.text.slice(0, offset).split('\n');
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, ...complaint };
 }

@@ -6,7 +6,7 @@ export type SingleKind = 'site' | 'taxonomy' | 'vocabulary' | 'comparisons';
 export type Role =
   | { kind: EntryKind; id: string; section?: string }
   | { kind: SingleKind }
-  | { kind: 'addresses' };
+  | { kind: 'list' };
 
 /** The files that stand once, by path. */
 export const SINGLES: Record<SingleKind, string> = {
@@ -24,8 +24,8 @@ const FOLDERS: Record<EntryKind, string> = {
   term: 'glossary',
 };
 
-/** Files that guard published addresses. */
-const ADDRESS_FILES = ['permalinks.txt', 'redirects.yaml'];
+/** Files that hold no part of the survey: published addresses, and words that the check of spelling knows. */
+const LISTS = ['permalinks.txt', 'redirects.yaml', 'words.txt'];
 
 /** As in `id` of src/schema/fields.ts, or no other entry could name the file. */
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -36,7 +36,7 @@ const ENTRY_PATH = new RegExp(`^(questions|sections|glossary)/(${ID})\\.mdx$`);
 export function roleOf(path: string): Role | undefined {
   const single = (Object.keys(SINGLES) as SingleKind[]).find((kind) => SINGLES[kind] === path);
   if (single) return { kind: single };
-  if (ADDRESS_FILES.includes(path)) return { kind: 'addresses' };
+  if (LISTS.includes(path)) return { kind: 'list' };
 
   const paper = PAPER_PATH.exec(path);
   if (paper?.[1] && paper[2]) return { kind: 'paper', section: paper[1], id: paper[2] };

@@ -16,6 +16,8 @@ export interface ParsedYaml {
   data: unknown;
   /** Where the value at a path stands; where it is missing, where its nearest parent stands. */
   locate(path: DataPath): Position;
+  /** Where the value at a path begins and ends in the source; nothing where it is missing. */
+  rangeOf(path: DataPath): readonly [start: number, end: number] | undefined;
   /** Where the key at a path stands. */
   locateKey(path: DataPath): Position;
   problems: (Position & { complaint: Complaint })[];
@@ -54,6 +56,10 @@ export function parseYaml(source: string, firstLine: number): ParsedYaml {
         if (node?.range) return at(node.range[0]);
       }
       return start;
+    },
+    rangeOf(path) {
+      const range = nodeAt(path)?.range;
+      return range ? [range[0], range[1]] : undefined;
     },
     locateKey(path) {
       const parent = nodeAt(path.slice(0, -1));

@@ -43,7 +43,7 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
 
   for (const path of paths) {
     const role = roleOf(path);
-    if (!role || role.kind === 'addresses') continue;
+    if (!role || role.kind === 'list') continue;
     const file = `${shownAs}/${path}`;
     const bytes = readFileSync(join(root, path));
     const id = 'id' in role ? role.id : role.kind;
@@ -68,7 +68,7 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
 }
 
 function collect(
-  role: Exclude<Role, { kind: 'addresses' }>,
+  role: Exclude<Role, { kind: 'list' }>,
   read: <K extends Kind>(kind: K) => Entry<K> | undefined,
   singles: { [K in SingleKind]?: Entry<K> },
   entries: Omit<Content, SingleKind>,
@@ -110,9 +110,7 @@ export function readEntry<K extends Kind>(
   const decoded = decode(bytes);
   if ('complaint' in decoded) return fail(decoded.line, decoded.column, decoded.complaint);
 
-  const split = file.endsWith('.mdx')
-    ? splitEntry(decoded.text)
-    : { frontMatter: decoded.text, frontMatterLine: 1, body: '', bodyLine: 1 };
+  const split = file.endsWith('.mdx') ? splitEntry(decoded.text) : { ...WHOLE, frontMatter: decoded.text };
   if ('complaint' in split) return fail(split.line, 1, split.complaint);
 
   const bodyCheck = checkBody(split.body);
@@ -142,6 +140,14 @@ export function readEntry<K extends Kind>(
     data: parsed.data as DataOf<K>,
     file,
     body: split.body.trim() === '' ? '' : split.body,
+    origin: {
+      text: decoded.text,
+      bodyOffset: split.bodyOffset,
+      rangeOf: (path) => {
+        const range = yaml.rangeOf(path);
+        return range && [range[0] + split.frontMatterOffset, range[1] + split.frontMatterOffset];
+      },
+    },
     references: bodyCheck.references.map((reference) => ({ ...reference, ...inFile(reference) })),
     pictures: bodyCheck.pictures.map((picture) => ({ ...picture, ...inFile(picture) })),
     locate: (path) => ({ file, ...yaml.locate(path) }),
@@ -161,6 +167,9 @@ function missingPictures(folder: string, entry: Entry<Kind> | undefined): Findin
     expected: 'Expected the path of a file, from the folder of the entry.',
   }));
 }
+
+/** A YAML file as an entry that is all front matter. */
+const WHOLE = { frontMatterLine: 1, frontMatterOffset: 0, body: '', bodyLine: 1, bodyOffset: 0 };
 
 const MISSING_FILE: Complaint = {
   rule: 'missing-file',

@@ -1,11 +1,13 @@
 import type { Complaint } from '../findings/finding.ts';
 
-/** The two parts of an `.mdx` file, each with the line of the file on which it begins. */
+/** The two parts of an `.mdx` file, each with the line and offset of the file at which it begins. */
 export interface SplitEntry {
   frontMatter: string;
   frontMatterLine: number;
+  frontMatterOffset: number;
   body: string;
   bodyLine: number;
+  bodyOffset: number;
 }
 
 const FENCE = '---';
@@ -16,11 +18,15 @@ export function splitEntry(source: string): SplitEntry | { complaint: Complaint;
   if (lines[0] !== FENCE) return { complaint: NO_FRONT_MATTER, line: 1 };
   const end = lines.indexOf(FENCE, 1);
   if (end === -1) return { complaint: UNCLOSED, line: 1 };
+  const frontMatter = lines.slice(1, end).join('\n');
+  const body = lines.slice(end + 1).join('\n');
   return {
-    frontMatter: lines.slice(1, end).join('\n'),
+    frontMatter,
     frontMatterLine: 2,
-    body: lines.slice(end + 1).join('\n'),
+    frontMatterOffset: FENCE.length + 1,
+    body,
     bodyLine: end + 2,
+    bodyOffset: source.length - body.length,
   };
 }
 

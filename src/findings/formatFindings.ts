@@ -24,6 +24,7 @@ function countFindings(findings: readonly Finding[]): string {
   return `${plural(findings.length, 'mistake')} in ${plural(files, 'file')}.`;
 }
 
-function plural(count: number, noun: string): string {
+/** A count with its noun: "1 mistake", "2 mistakes". */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

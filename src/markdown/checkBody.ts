@@ -1,14 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import 'mdast-util-mdx';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { explainSyntaxError } from './explainSyntaxError.ts';
 import { findUnreadableMath } from './findUnreadableMath.ts';
-import { type BodyProblem, findUnsafe, isOwnPicture, type JsxElement } from './findUnsafe.ts';
-import { SYNTAX } from './mdxSyntax.ts';
+import { attributeOf, type BodyProblem, findUnsafe, isOwnPicture, type JsxElement } from './findUnsafe.ts';
+import { parseBody } from './parseBody.ts';
 
 /** A `<Cite>` or `<Term>` in a body. */
 export interface BodyReference {
@@ -34,14 +30,12 @@ export interface CheckedBody {
 
 const NOTHING: CheckedBody = { problems: [], references: [], pictures: [] };
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(SYNTAX).freeze();
-
 /** Parses a body as the build does, without executing anything; lists what must not be in it and what it cites. */
 export function checkBody(body: string): CheckedBody {
   if (body.trim() === '') return NOTHING;
   let tree: Root;
   try {
-    tree = parser.parse(body);
+    tree = parseBody(body);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { ...NOTHING, problems: [explainSyntaxError(error, body)] };
@@ -56,14 +50,14 @@ export function checkBody(body: string): CheckedBody {
 function findReferences(tree: Root): BodyReference[] {
   return findElements(tree).flatMap((element) => {
     const to = element.name === 'Cite' ? 'paper' : element.name === 'Term' ? 'term' : undefined;
-    const id = attribute(element, to === 'paper' ? 'paper' : 'id');
+    const id = attributeOf(element, to === 'paper' ? 'paper' : 'id');
     return to && id !== undefined ? [{ to, id, ...startOf(element) }] : [];
   });
 }
 
 function findPictures(tree: Root): BodyPicture[] {
   const pictures = findElements(tree).flatMap((element) => {
-    const path = element.name === 'Figure' ? attribute(element, 'src') : undefined;
+    const path = element.name === 'Figure' ? attributeOf(element, 'src') : undefined;
     return path === undefined ? [] : [{ path, ...startOf(element) }];
   });
   visit(tree, 'image', (image) => {
@@ -78,11 +72,6 @@ function findElements(tree: Root): JsxElement[] {
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') elements.push(node);
   });
   return elements;
-}
-
-function attribute(element: JsxElement, name: string): string | undefined {
-  const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 function startOf(node: Nodes): { line: number; column: number } {

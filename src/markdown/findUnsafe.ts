@@ -16,6 +16,12 @@ export interface BodyProblem {
 /** A component or HTML element in a body. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** The value of an attribute that is plain text. */
+export function attributeOf(element: JsxElement, name: string): string | undefined {
+  const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
 /**
  * Finds what could run code, load from elsewhere or escape the page's design: `import`, `export`, expressions, raw
  * HTML, unknown components and attributes, unsafe addresses, remote pictures.

@@ -55,9 +55,8 @@ function load(kind: Kind, { store, config, logger, watcher, generateDigest }: Lo
 
   const root = fileURLToPath(config.root);
   store.clear();
-  for (const { locate: _l, locateKey: _k, references: _r, pictures: _p, ...entry } of ENTRIES[kind](
-    content,
-  )) {
+  for (const read of ENTRIES[kind](content)) {
+    const { locate: _l, locateKey: _k, origin: _o, references: _r, pictures: _p, ...entry } = read;
     // `file` begins with the folder's name in messages, whatever folder the content is read from.
     const filePath = relative(
       root,
