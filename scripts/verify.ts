@@ -1,0 +1,112 @@
+/**
+ * `npm run verify`: compares entries with the abstracts they rest on.
+ *
+ *   npm run verify                        with arXiv, through a cache of a day in .cache/arxiv
+ *   npm run verify -- --sources a.json    with a file of sources; see src/verify/source.ts
+ *   npm run verify -- prorl seele         some entries only
+ *
+ * Exit status: 0 where entries and sources agree, 1 where not, 2 where they could not be compared.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ArxivError, type ArxivRecord } from '../src/arxiv/arxivRecord.ts';
+import { fetchRecords } from '../src/arxiv/fetchRecords.ts';
+import { openCache } from '../src/arxiv/recordCache.ts';
+import { checkContent } from '../src/content/checkContent.ts';
+import type { PaperEntry } from '../src/content/content.ts';
+import { contentRoot } from '../src/content/contentRoot.ts';
+import { formatFindings } from '../src/findings/formatFindings.ts';
+import { didYouMean } from '../src/findings/suggest.ts';
+import { parseSources, type Source, SourcesError } from '../src/verify/source.ts';
+import { verifySurvey } from '../src/verify/verifySurvey.ts';
+
+/** The command was called wrongly, or its input is missing. */
+class UsageError extends Error {}
+
+try {
+  process.exitCode = await verify();
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof ArxivError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+async function verify(): Promise<number> {
+  const { sources: file, slugs } = readArguments();
+  const { content, findings } = checkContent(contentRoot());
+  if (!content || findings.length > 0) {
+    console.error(`${formatFindings(findings)}\nNothing was compared; mend these first.`);
+    return 2;
+  }
+  const papers = choose(content.papers, slugs);
+  const sources = file ? readSources(file) : await fetchSources(papers);
+  const differences = verifySurvey({ ...content, papers }, sources, file !== undefined && slugs.length === 0);
+  if (differences.length === 0) {
+    console.log(`${papers.length} entries agree with their sources.`);
+    return 0;
+  }
+  console.error(formatFindings(differences));
+  return 1;
+}
+
+function readArguments(): { sources: string | undefined; slugs: string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { sources: { type: 'string' } },
+      allowPositionals: true,
+    });
+    return { sources: values.sources, slugs: positionals };
+  } catch (error) {
+    throw new UsageError(
+      `${error instanceof Error ? error.message : error}\nUsage: npm run verify -- [--sources file.json] [slug …]`,
+    );
+  }
+}
+
+function choose(papers: PaperEntry[], slugs: readonly string[]): PaperEntry[] {
+  const known = papers.map(({ id }) => id);
+  const unknown = slugs.find((slug) => !known.includes(slug));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no entry \`${unknown}\`. ${didYouMean(unknown, known) ?? ''}`.trim());
+  return slugs.length === 0 ? papers : papers.filter(({ id }) => slugs.includes(id));
+}
+
+function readSources(file: string): Map<string, Source> {
+  let json: string;
+  try {
+    json = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : error}.`);
+  }
+  try {
+    return byId(parseSources(json));
+  } catch (error) {
+    throw error instanceof SourcesError ? new UsageError(`${file} ${error.message}.`) : error;
+  }
+}
+
+async function fetchSources(papers: readonly PaperEntry[]): Promise<Map<string, Source>> {
+  const cache = openCache('.cache/arxiv');
+  const records = new Map<string, ArxivRecord>();
+  for (const { data } of papers) {
+    const record = cache.read(data.arxiv);
+    if (record) records.set(record.id, record);
+  }
+  const missing = papers.map(({ data }) => data.arxiv).filter((id) => !records.has(id));
+  const address = process.env['ARXIV_API'];
+  await fetchRecords(
+    missing,
+    (batch) => {
+      for (const record of batch) {
+        cache.write(record);
+        records.set(record.id, record);
+      }
+    },
+    { ...(address ? { address } : {}), report: (message) => console.error(message) },
+  );
+  return byId([...records.values()].map(({ id, ...record }) => ({ ...record, arxiv: id, altTitles: [] })));
+}
+
+function byId(sources: readonly Source[]): Map<string, Source> {
+  return new Map(sources.map((source) => [source.arxiv, source]));
+}
