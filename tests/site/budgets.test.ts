@@ -28,6 +28,15 @@ describe('every page of a paper', () => {
   });
 });
 
+describe('every page of a section', () => {
+  test('stays under 30 kB, however long its text and tables', () => {
+    const sections = [...site.pages.values()].filter(({ byId }) => byId.has('start-here'));
+    expect(sections).toHaveLength(4);
+    const sizes = sections.map(({ address, html }) => ({ address, bytes: gzipSync(html).length }));
+    expect(sizes.filter(({ bytes }) => bytes > 30_000)).toEqual([]);
+  });
+});
+
 /** What a page needs before anyone touches it. */
 function weigh(page: BuiltPage): typeof BUDGETS {
   const named = (tag: string, name: string, rels?: string[]) =>
@@ -42,8 +51,7 @@ function weigh(page: BuiltPage): typeof BUDGETS {
   const js = new Set([...named('script', 'src'), ...named('link', 'href', ['modulepreload'])]);
   // A set takes what is added while it is gone through: scripts that scripts import are followed in turn.
   for (const file of js) for (const imported of importsOf(file)) js.add(imported);
-  // Which faces a page uses shows in its text alone; all that its style sheets name are counted.
-  const fonts = new Set([...css].flatMap(fontsOf));
+  const fonts = new Set([...css].flatMap((file) => fontsOf(file, page.html)));
   const others = new Set([...named('link', 'href', ['icon', 'manifest']), ...named('img', 'src')]);
   return {
     html: gzipSync(page.html).length,
@@ -73,10 +81,25 @@ function importsOf(file: string): string[] {
   ].map(([, path = '']) => posix.join(posix.dirname(file), path));
 }
 
-function fontsOf(file: string): string[] {
-  return [
-    ...read(file)
+/** Fonts that a style sheet names and a page may load: one with a range of characters only where the page has one of them. */
+function fontsOf(file: string, html: string): string[] {
+  const faces =
+    read(file)
       .toString()
-      .matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g),
-  ].map(([, path = '']) => fileOf(path) ?? posix.join(posix.dirname(file), path));
+      .match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  return faces.flatMap((face) => {
+    const path = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(face)?.[1];
+    const range = /unicode-range:\s*([^;}]+)/.exec(face)?.[1];
+    if (path === undefined || (range !== undefined && !hasOneOf(html, range))) return [];
+    return [fileOf(path) ?? posix.join(posix.dirname(file), path)];
+  });
+}
+
+/** Whether a text has a character of a CSS `unicode-range`. */
+function hasOneOf(text: string, range: string): boolean {
+  const parts = range.split(',').map((part) => {
+    const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+    return `\\u{${from}}-\\u{${to}}`;
+  });
+  return new RegExp(`[${parts.join('')}]`, 'u').test(text);
 }
