@@ -4,8 +4,8 @@ export interface Word {
   offset: number;
 }
 
-/** Characters that belong to words and figures: `pass@k`, `29.9%`, `state-of-the-art`. */
-const WORD = /[\p{L}\p{M}\p{N}'’‘@%.+-]+/gu;
+/** Characters that belong to words and figures: `pass@k`, `29.9%`, `state-of-the-art`. An apostrophe parts two. */
+const WORD = /[\p{L}\p{M}\p{N}@%.+-]+/gu;
 
 /** The words of a text in lower case, without what surrounds them. */
 export function wordsIn(text: string): Word[] {
@@ -13,8 +13,7 @@ export function wordsIn(text: string): Word[] {
     const word = raw
       .normalize('NFKC')
       .toLowerCase()
-      .replace(/[’‘]/g, "'")
-      .replace(/^[.+'-]+|[.+'-]+$/g, '');
+      .replace(/^[.+-]+|[.+-]+$/g, '');
     return word === '' ? [] : [{ word, offset: index }];
   });
 }
