@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { errorFeed, feedOf } from '../tests/fixtures/arxivFeed.ts';
 import { type ArxivServer, type Reply, serveArxiv } from '../tests/fixtures/arxivServer.ts';
 import { SMALL_RECORDS, smallSources } from '../tests/fixtures/smallSources.ts';
-import { type Changes, CLIP, edited, writeSurvey } from '../tests/fixtures/smallSurvey.ts';
+import { BOUNDARY, type Changes, CLIP, DEBATE, edited, writeSurvey } from '../tests/fixtures/smallSurvey.ts';
 
 /** The folder that the command runs in, which holds its cache. */
 let folder = '';
@@ -57,7 +57,7 @@ describe('with arXiv', () => {
   test('entries that agree are counted, and the next run asks for nothing again', async () => {
     expect(await verify([])).toEqual({
       code: 0,
-      out: '3 entries agree with their sources.\n',
+      out: '3 papers and the texts that cite them agree with their sources.\n',
       err: 'Asking arXiv for papers 1 to 3 of 3\n',
     });
     expect(readdirSync(join(folder, '.cache/arxiv')).sort()).toEqual([
@@ -65,7 +65,11 @@ describe('with arXiv', () => {
       '2504.13837.json',
       '2505.24864.json',
     ]);
-    expect(await verify([])).toEqual({ code: 0, out: '3 entries agree with their sources.\n', err: '' });
+    expect(await verify([])).toEqual({
+      code: 0,
+      out: '3 papers and the texts that cite them agree with their sources.\n',
+      err: '',
+    });
     expect(server?.asked).toEqual([['2504.13837', '2505.24864', '2503.00001']]);
   });
 
@@ -81,13 +85,27 @@ content/papers/training/clip.mdx:30:4 foreign-number
     });
   });
 
-  test('only the entries that are named are asked for and compared', async () => {
-    const { code, out } = await verify(
-      ['prolonged', 'limit'],
-      edited(CLIP, 'on a small example.', 'on 40 examples.'),
-    );
-    expect({ code, out }).toEqual({ code: 0, out: '2 entries agree with their sources.\n' });
+  test('texts that cite papers are compared with them', async () => {
+    expect(await verify([], edited(BOUNDARY, 'Both can be right.', 'Both are, for 40% of it.'))).toEqual({
+      code: 1,
+      out: '',
+      err: `Asking arXiv for papers 1 to 3 of 3
+content/questions/boundary.mdx:23:15 foreign-number
+  The number 40% is not in the source. Expected figures as the source prints them. Correct it, leave it out, or say “(computed from …)” behind it.
+1 mistake in 1 file.
+`,
+    });
+  });
+
+  test('only the entries that are named are asked for and compared, and no texts', async () => {
+    const { code, out } = await verify(['prolonged', 'limit'], {
+      ...edited(CLIP, 'on a small example.', 'on 40 examples.'),
+      ...edited(BOUNDARY, 'Both can be right.', 'Both are, for 40% of it.'),
+      ...edited(DEBATE, 'More than this is open', 'More than 40 things are open'),
+    });
+    expect({ code, out }).toEqual({ code: 0, out: '2 papers agree with their sources.\n' });
     expect(server?.asked).toEqual([['2504.13837', '2505.24864']]);
+    expect((await verify(['limit'])).out).toBe('1 paper agrees with its source.\n');
   });
 
   test('a paper that arXiv does not know is a difference', async () => {
@@ -98,12 +116,20 @@ content/papers/training/clip.mdx:30:4 foreign-number
 
   test.each<[string, Reply, string]>([
     ['refuses', { status: 400 }, 'arXiv answers 400. Check the ids.'],
+    [
+      'refuses and says why',
+      { status: 400, text: errorFeed('incorrect id format') },
+      'arXiv answers 400 (incorrect id format). Check the ids.',
+    ],
     ['reports an error', errorFeed('incorrect id format'), 'arXiv reports: incorrect id format'],
   ])('that %s, nothing is compared', async (_name, reply, message) => {
     expect(await verify(['clip'], {}, () => reply)).toEqual({
       code: 2,
       out: '',
-      err: `Asking arXiv for papers 1 to 1 of 1\n${message}\n`,
+      err: `Asking arXiv for papers 1 to 1 of 1
+${message}
+A file of sources serves too: npm run verify -- --sources file.json
+`,
     });
   });
 });
@@ -113,7 +139,7 @@ describe('with a file of sources', () => {
     writeSources([...smallSources().values()]);
     expect(await verify(['--sources', 'sources.json'])).toEqual({
       code: 0,
-      out: '3 entries agree with their sources.\n',
+      out: '3 papers and the texts that cite them agree with their sources.\n',
       err: '',
     });
     expect(server?.asked).toEqual([]);

@@ -15,10 +15,12 @@ import { openCache } from '../src/arxiv/recordCache.ts';
 import { checkContent } from '../src/content/checkContent.ts';
 import type { PaperEntry } from '../src/content/content.ts';
 import { contentRoot } from '../src/content/contentRoot.ts';
-import { formatFindings } from '../src/findings/formatFindings.ts';
+import { formatFindings, plural } from '../src/findings/formatFindings.ts';
 import { didYouMean } from '../src/findings/suggest.ts';
 import { parseSources, type Source, SourcesError } from '../src/verify/source.ts';
 import { verifySurvey } from '../src/verify/verifySurvey.ts';
+
+const OFFLINE = 'A file of sources serves too: npm run verify -- --sources file.json';
 
 /** The command was called wrongly, or its input is missing. */
 class UsageError extends Error {}
@@ -27,7 +29,7 @@ try {
   process.exitCode = await verify();
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof ArxivError)) throw error;
-  console.error(error.message);
+  console.error(error instanceof ArxivError ? `${error.message}\n${OFFLINE}` : error.message);
   process.exitCode = 2;
 }
 
@@ -40,13 +42,20 @@ async function verify(): Promise<number> {
   }
   const papers = choose(content.papers, slugs);
   const sources = file ? readSources(file) : await fetchSources(papers);
-  const differences = verifySurvey({ ...content, papers }, sources, file !== undefined && slugs.length === 0);
+  const isWhole = slugs.length === 0;
+  const texts = isWhole ? content : { ...content, papers, questions: [], sections: [] };
+  const differences = verifySurvey(texts, sources, file !== undefined && isWhole);
   if (differences.length === 0) {
-    console.log(`${papers.length} entries agree with their sources.`);
+    console.log(agreement(papers.length, isWhole));
     return 0;
   }
   console.error(formatFindings(differences));
   return 1;
+}
+
+function agreement(papers: number, isWhole: boolean): string {
+  if (papers === 1 && !isWhole) return '1 paper agrees with its source.';
+  return `${plural(papers, 'paper')}${isWhole ? ' and the texts that cite them' : ''} agree with their sources.`;
 }
 
 function readArguments(): { sources: string | undefined; slugs: string[] } {

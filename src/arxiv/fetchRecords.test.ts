@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { entry, feed } from '../../tests/fixtures/arxivFeed.ts';
+import { entry, errorFeed, feed } from '../../tests/fixtures/arxivFeed.ts';
 import { type ArxivServer, type Reply, serveArxiv } from '../../tests/fixtures/arxivServer.ts';
 import { ArxivError } from './arxivRecord.ts';
 import { type FetchOptions, fetchRecords } from './fetchRecords.ts';
@@ -90,6 +90,11 @@ describe('what may pass is tried again', () => {
       { status: 503, text: '<html>Backend fetch failed</html>' },
       'arXiv answers 503',
     ],
+    [
+      'an error of the server that says why',
+      { status: 500, text: errorFeed('search is down') },
+      'arXiv answers 500 (search is down)',
+    ],
     ['throttling', { status: 429 }, 'arXiv answers 429'],
     ['throttling in words', 'Rate exceeded.', 'arXiv asks for a pause'],
     [
@@ -140,6 +145,17 @@ describe('what may pass is tried again', () => {
 describe('what will not pass is not tried again', () => {
   test.each<[string, Reply, string]>([
     ['a refusal', { status: 400, text: 'Bad Request' }, 'arXiv answers 400. Check the ids.'],
+    [
+      'a refusal that says why',
+      { status: 400, text: errorFeed('incorrect id format for 1234.12345') },
+      'arXiv answers 400 (incorrect id format for 1234.12345). Check the ids.',
+    ],
+    ['a refusal with papers', { status: 400, text: feed(entry()) }, 'arXiv answers 400. Check the ids.'],
+    [
+      'an error that comes as success',
+      errorFeed('incorrect id format for 1234.12345'),
+      'arXiv reports: incorrect id format for 1234.12345',
+    ],
     [
       'a page',
       '<!DOCTYPE html><html><body>Hello</body></html>',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entry, errorFeed, feed } from '../../tests/fixtures/arxivFeed.ts';
 import { ArxivError } from './arxivRecord.ts';
-import { parseFeed } from './parseFeed.ts';
+import { errorIn, parseFeed } from './parseFeed.ts';
 
 /** The one record of a feed. */
 const only = (xml: string) => {
@@ -81,6 +81,16 @@ test('the feed with which arXiv reports an error says what it is', () => {
   expect(() => parseFeed(errorFeed('incorrect id format for 1234.12345'))).toThrow(
     new ArxivError('arXiv reports: incorrect id format for 1234.12345'),
   );
+});
+
+test.each([
+  ['of an error', errorFeed('incorrect id\n  format'), 'incorrect id format'],
+  ['of papers', feed(entry(), entry({ title: 'Errors' })), undefined],
+  ['of nothing', feed(), undefined],
+  ['that is cut off', errorFeed('incorrect id format').replace('</feed>', ''), undefined],
+  ['that is none', '<html><body>Bad Request</body></html>', undefined],
+])('the reason of a feed %s', (_name, xml, reason) => {
+  expect(errorIn(xml)).toBe(reason);
 });
 
 describe('another answer is quoted by its beginning', () => {

@@ -407,6 +407,18 @@ const BREAKING: Mistake[] = [
     prints: ['content/glossary/pass-at-k.mdx:6:10 math-syntax'],
   },
   {
+    mistake: 'a sign of a formula that cannot be read',
+    changes: edited(
+      PASS_AT_K,
+      '[{ sign: p, means: chance of one right answer }]',
+      "[{ sign: p, means: chance of one right answer }, { sign: 'k^{n', means: how many answers }]",
+    ),
+    prints: [
+      'content/glossary/pass-at-k.mdx:7:69 math-syntax',
+      "  The formula cannot be read, at character 5: Expected '}', got 'EOF'. Expected LaTeX that KaTeX renders.",
+    ],
+  },
+  {
     mistake: 'a formula in a text that cannot be read',
     changes: edited(PASS_AT_K, '$x^{2}$ is', '$\\frac{1}$ is'),
     prints: ['content/glossary/pass-at-k.mdx:14:1 math-syntax'],

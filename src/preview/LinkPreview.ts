@@ -7,7 +7,7 @@ const CLOSE_AFTER = 250;
 
 /**
  * The preview of a link: one element for all links of a page. It opens when a link is pointed at or reached with the
- * keyboard, and at a touch; a second touch follows the link. It stays while the pointer is on it and closes with
+ * keyboard, and in running text at a touch; a second touch follows the link. It stays while the pointer is on it and closes with
  * Escape. Nothing is fetched before a preview is asked for.
  */
 class LinkPreview extends HTMLElement {
@@ -46,7 +46,8 @@ class LinkPreview extends HTMLElement {
     });
     document.addEventListener('click', (event) => {
       const link = linkOf(event);
-      if (!link || this.#pointerType !== 'touch' || link === this.#link) return;
+      // In lists, where names stand close, a touch goes on at once.
+      if (!link || this.#pointerType !== 'touch' || link === this.#link || link.matches('.named')) return;
       event.preventDefault();
       void this.#open(link, lineAt(link, event));
     });
@@ -101,7 +102,7 @@ class LinkPreview extends HTMLElement {
 /** The link with a preview that an event happened on. */
 function linkOf({ target }: Event): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
-  return link?.matches('.cite, .term') ? link : undefined;
+  return link?.matches('.cite, .term, .named') ? link : undefined;
 }
 
 /** The line of a link that a pointer is on; its first line where no pointer is. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresIn } from './figuresIn.ts';
+import { figuresIn, isAmong } from './figuresIn.ts';
 
 describe('the figures of a text', () => {
   test.each([
@@ -16,10 +16,34 @@ describe('the figures of a text', () => {
     expect(figuresIn(text).map(({ value }) => value)).toEqual(values);
   });
 
+  test.each([
+    ['a percent sign, also as LaTeX writes it', '7% or 7\\% of 7', ['%', '%', '']],
+    ['letters at once behind', '7B, 1.2k, 24pp, 3x', ['b', 'k', 'pp', 'x']],
+    ['no word behind a hyphen or space', '7-fold, 7 points', ['', '']],
+  ])('have as their unit %s', (_name, text, units) => {
+    expect(figuresIn(text).map(({ unit }) => unit)).toEqual(units);
+  });
+
   test('keep how they are printed, and where', () => {
     expect(figuresIn('Over 1,573, up to 90.0%.')).toEqual([
-      { printed: '1,573', value: '1573', offset: 5 },
-      { printed: '90.0', value: '90', offset: 18 },
+      { printed: '1,573', value: '1573', unit: '', offset: 5 },
+      { printed: '90.0%', value: '90', unit: '%', offset: 18 },
     ]);
+  });
+});
+
+describe('a figure is among others', () => {
+  test.each([
+    ['7%', '7%', true],
+    ['7%', 'a value of 7', true],
+    ['7%', 'a 7B model', false],
+    ['7B', '7%', false],
+    ['7', 'a 7B model', true],
+    ['7b', '7B', true],
+    ['12.7%', '12.70%', true],
+    ['12.7%', '12.8%', false],
+  ])('%s in “%s”: %s', (text, known, isThere) => {
+    const [figure] = figuresIn(text);
+    expect(figure && isAmong(figuresIn(known))(figure)).toBe(isThere);
   });
 });

@@ -67,7 +67,7 @@ describe('text of our own', () => {
       ),
     ).toEqual([
       'The chance that one of k answers is right.',
-      '"p: chance of one right answer"',
+      'chance of one right answer',
       'A bound on what training can reach.',
     ]);
     expect(ownTexts('comparisons', content.comparisons)).toEqual([

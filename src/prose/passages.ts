@@ -40,7 +40,7 @@ const TEXT_FIELDS: Record<Kind, readonly string[]> = {
     'wouldSettle',
   ],
   section: ['title', 'standfirst', 'startHere.*.why'],
-  term: ['definition', 'formula.symbols', 'senses.*.meaning'],
+  term: ['definition', 'formula.symbols.*.means', 'senses.*.meaning'],
   taxonomy: [
     'sections.*.title',
     'sections.*.question',

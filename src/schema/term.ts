@@ -9,7 +9,15 @@ export const termSchema = z.strictObject({
   formula: z
     .strictObject({
       latex: text(600).describe('LaTeX that KaTeX renders; in double quotes YAML would eat its backslashes'),
-      symbols: text(700).describe('what each symbol stands for'),
+      symbols: z
+        .array(
+          z.strictObject({
+            sign: text(80).describe('LaTeX, as in the formula'),
+            means: text(240).describe('what it stands for'),
+          }),
+        )
+        .min(1)
+        .describe('what each symbol stands for, in the order of the formula'),
       source: text(200).describe('the paper or book that introduced it'),
     })
     .optional(),

@@ -13,6 +13,18 @@ test.each([
 ])('%s becomes %s', (plain, set) => expect(typeset(plain)).toBe(set));
 
 test('texts are set wherever they stand, and nothing else changes', () => {
-  const data = { a: ['"x"', 3], b: { "it's": "it's" }, c: null, latex: "r'" };
-  expect(typesetAll(data)).toEqual({ a: ['“x”', 3], b: { "it's": 'it’s' }, c: null, latex: "r'" });
+  const data = {
+    a: ['"x"', 3],
+    b: { "it's": "it's" },
+    c: null,
+    latex: "r'",
+    symbols: [{ sign: "r'", means: "r's" }],
+  };
+  expect(typesetAll(data)).toEqual({
+    a: ['“x”', 3],
+    b: { "it's": 'it’s' },
+    c: null,
+    latex: "r'",
+    symbols: [{ sign: "r'", means: 'r’s' }],
+  });
 });

@@ -16,6 +16,9 @@ export function typesetAll<T>(value: T): T {
   if (Array.isArray(value)) return value.map(typesetAll) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, key === 'latex' ? inner : typesetAll(inner)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'latex' || key === 'sign' ? inner : typesetAll(inner),
+    ]),
   ) as T;
 }

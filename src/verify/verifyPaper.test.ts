@@ -100,7 +100,7 @@ const NUMBERS: Difference[] = [
   {
     difference: 'in a result',
     changes: edited(LIMIT, 'value: up to 12.5%', 'value: up to 15.2%'),
-    prints: ['content/papers/debate/limit.mdx:18:18 foreign-number', foreign('15.2')],
+    prints: ['content/papers/debate/limit.mdx:18:18 foreign-number', foreign('15.2%')],
   },
   {
     difference: 'in a folded value',
@@ -128,7 +128,22 @@ const NUMBERS: Difference[] = [
       'content/papers/training/clip.mdx:30:19 foreign-number',
       foreign('1.7'),
       'content/papers/training/clip.mdx:30:26 foreign-number',
-      foreign('0.3'),
+      foreign('0.3%'),
+    ],
+  },
+  {
+    difference: 'with another unit',
+    changes: edited(LIMIT, 'value: up to 12.5%', 'value: up to 12.5pp'),
+    prints: ['content/papers/debate/limit.mdx:18:18 foreign-number', foreign('12.5pp')],
+  },
+  {
+    difference: 'with a unit, though it is a count without one',
+    changes: edited(CLIP, 'on a small example.', 'on an example, by 2% for a 1B model.'),
+    prints: [
+      'content/papers/training/clip.mdx:30:19 foreign-number',
+      foreign('2%'),
+      'content/papers/training/clip.mdx:30:28 foreign-number',
+      foreign('1B'),
     ],
   },
   {
@@ -228,6 +243,17 @@ describe('what is no difference', () => {
     [
       'a number that is printed otherwise',
       { changes: edited(PROLONGED, 'It is one run', 'It is one run of 2000 steps') },
+    ],
+    [
+      'a number whose unit stands apart, here or there',
+      {
+        changes: edited(LIMIT, 'value: up to 12.5%', 'value: "12.5"\n    unit: percent'),
+        sources: { limit: { abstract: 'The 7B model overtakes it by 12.5 percent, or 12.5%.' } },
+      },
+    ],
+    [
+      'a number with a unit that the source prints without',
+      { sources: { limit: { abstract: 'The 7B model overtakes it by up to 12.5 percent.' } } },
     ],
     ['counts up to two', { changes: says('It has 2 parts, and 1 or 0 matter.') }],
     ['figures in code', { changes: says('They set `eps = 0.28`.') }],

@@ -1,17 +1,11 @@
-import { findingAt, findingAtOffset, type PaperEntry } from '../content/content.ts';
-import type { Complaint, Finding } from '../findings/finding.ts';
-import { figuresIn } from '../prose/figuresIn.ts';
+import { findingAt, type PaperEntry } from '../content/content.ts';
+import type { Finding } from '../findings/finding.ts';
 import { PAPER_CLAIMS, type Passage, passagesAt } from '../prose/passages.ts';
 import { readProse } from '../prose/readProse.ts';
 import { wordsIn } from '../prose/wordsIn.ts';
 import { fullName } from '../survey/authorName.ts';
-import { findCopiedRuns } from './findCopiedRuns.ts';
+import { compareWording } from './compareWording.ts';
 import type { Source } from './source.ts';
-
-/** Eight words in a row are the source's wording and no longer a phrase of the field. */
-const COPIED = 8;
-/** Counts of what a sentence has just named need no source. */
-const COUNTS = ['0', '1', '2'];
 
 /**
  * Compares an entry with its source: title, authors, version, every number, and wording.
@@ -27,12 +21,11 @@ export function verifyPaper(paper: PaperEntry, source: Source, names: readonly s
     ...compareTitles(paper, source),
     ...compareAuthors(paper, source),
     ...compareVersions(paper, source),
-    ...passages.flatMap((passage) => [
-      ...findForeignNumbers(paper, passage, source, names),
-      ...findCopies(paper, passage, source),
-    ]),
+    ...passages.flatMap((passage) => compareWording(paper, passage, [source], [...titles(paper), ...names])),
   ];
 }
+
+const titles = ({ data: { title, altTitles, shortTitle } }: PaperEntry) => [title, ...altTitles, shortTitle];
 
 function compareTitles(paper: PaperEntry, source: Source): Finding[] {
   const own = [paper.data.title, ...paper.data.altTitles].map(fold);
@@ -81,56 +74,8 @@ function compareVersions(paper: PaperEntry, { version, updated }: Source): Findi
   ];
 }
 
-function findForeignNumbers(
-  paper: PaperEntry,
-  { text, offset }: Passage,
-  source: Source,
-  names: readonly string[],
-): Finding[] {
-  const { shortTitle, altTitles } = paper.data;
-  const known = new Set(
-    [source.title, source.abstract, shortTitle, ...source.altTitles, ...altTitles].flatMap((one) =>
-      figuresIn(one).map(({ value }) => value),
-    ),
-  );
-  return figuresIn(withoutNames(withoutComputed(text), names))
-    .filter(({ value }) => !COUNTS.includes(value) && !known.has(value))
-    .map(({ printed, offset: at }) => findingAtOffset(paper, offset + at, foreignNumber(printed)));
-}
-
-function findCopies(paper: PaperEntry, { text, offset }: Passage, source: Source): Finding[] {
-  const names = [source.title, ...source.altTitles, paper.data.title];
-  return findCopiedRuns(text, source.abstract, names, COPIED).map(({ words, offset: at }) =>
-    findingAtOffset(paper, offset + at, copied(words)),
-  );
-}
-
-/** Blanks clauses that say what a figure was computed from. */
-const withoutComputed = (text: string) =>
-  text.replace(/(?:[^.;]|\.(?=\d))*\(computed\b[^)]*\)/g, (clause) => ' '.repeat(clause.length));
-
-/** Blanks names, wherever the text breaks its lines in them. */
-const withoutNames = (text: string, names: readonly string[]) =>
-  names.reduce((rest, name) => rest.replace(patternOf(name), (found) => ' '.repeat(found.length)), text);
-
-const patternOf = (name: string) =>
-  new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'), 'g');
-
 /** Titles and names are compared by their words, whatever the punctuation. */
 const fold = (text: string) =>
   wordsIn(text)
     .map(({ word }) => word)
     .join(' ');
-
-const foreignNumber = (printed: string): Complaint => ({
-  rule: 'foreign-number',
-  found: `The number ${printed} is not in the source.`,
-  expected: 'Expected figures as the source prints them.',
-  fix: 'Correct it, leave it out, or say “(computed from …)” behind it.',
-});
-
-const copied = (words: string): Complaint => ({
-  rule: 'copied-words',
-  found: `These words are the source's: “${words}”.`,
-  expected: `Expected own words: no run of ${COPIED} or more from the source.`,
-});

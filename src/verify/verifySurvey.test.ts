@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf, readSmallSurvey } from '../../tests/fixtures/findings.ts';
 import { smallSources } from '../../tests/fixtures/smallSources.ts';
-import { CLIP, edited } from '../../tests/fixtures/smallSurvey.ts';
+import {
+  BOUNDARY,
+  type Changes,
+  CLIP,
+  DEBATE,
+  edited,
+  essay,
+  PASS_AT_K,
+} from '../../tests/fixtures/smallSurvey.ts';
 import { verifySurvey } from './verifySurvey.ts';
 
 test('the small survey agrees with its sources, in both directions', () => {
-  expect(verifySurvey(readSmallSurvey(), smallSources(), true)).toEqual([]);
+  expect(verifySurvey(readSmallSurvey(essay()), smallSources(), true)).toEqual([]);
 });
 
 test('every entry is compared with its own source', () => {
@@ -40,6 +48,63 @@ test('a source without an entry is reported where the sources say what the surve
     '  No entry has the arXiv id 2505.00009 (“A Paper Nobody Read”). Expected an entry for each source.',
   ]);
   expect(verifySurvey(readSmallSurvey(), sources, false)).toEqual([]);
+});
+
+describe('a text is compared with the sources of the papers that it cites', () => {
+  const places = (changes: Changes, sources = smallSources()) =>
+    linesOf(verifySurvey(readSmallSurvey(changes), sources, true)).filter((line) =>
+      line.startsWith('content/'),
+    );
+  const says = (words: string) => edited(DEBATE, 'More than this is open', words);
+
+  test('each with its own', () => {
+    const changes = {
+      ...edited(BOUNDARY, 'Both can be right.', 'Both can be right, 40 times.'),
+      ...says('They show that a higher upper bound prevents it after 50 steps'),
+    };
+    expect(places(changes)).toEqual([
+      'content/questions/boundary.mdx:23:20 foreign-number',
+      'content/sections/debate.mdx:114:55 foreign-number',
+    ]);
+  });
+
+  test('which carry its figures', () => {
+    expect(places(says('It took 2,000 steps, by 12.5%, for a 7B model'))).toEqual([]);
+  });
+
+  test('and not with those of others', () => {
+    expect(places(edited(BOUNDARY, '<Cite paper="prolonged" /> trains', 'A second paper trains'))).toEqual([
+      'content/questions/boundary.mdx:19:27 foreign-number',
+    ]);
+    expect(places(says('They <Cite paper="clip" /> show that a higher upper bound prevents it'))).toEqual([
+      'content/sections/debate.mdx:114:28 copied-words',
+    ]);
+  });
+
+  test('also where a text cites one several times', () => {
+    const changes = says(
+      'The untrained Qwen-7B overtakes its trained successor by <Cite paper="limit" /> more',
+    );
+    expect(places(changes)).toEqual(['content/sections/debate.mdx:114:1 copied-words']);
+  });
+
+  test('where these have one', () => {
+    const sources = smallSources();
+    sources.delete('2505.24864');
+    expect(places({}, sources)).toEqual([
+      'content/papers/debate/prolonged.mdx:4:8 missing-source',
+      'content/questions/boundary.mdx:19:39 foreign-number',
+    ]);
+  });
+
+  test('but for the names of benchmarks and terms', () => {
+    const changes = {
+      ...edited(PASS_AT_K, 'aliases: [Pass at k]', 'aliases: [Pass at k, pass@8]'),
+      ...says('They take MATH500 and pass@8'),
+    };
+    expect(places(changes)).toEqual([]);
+    expect(places(says('They take pass@8'))).toEqual(['content/sections/debate.mdx:114:16 foreign-number']);
+  });
 });
 
 describe('benchmarks of the vocabulary hold numbers that are no claim', () => {

@@ -26,13 +26,48 @@ const MISTAKES: Mistake[] = [
       'content/papers/training/clip.mdx:30:4 unknown-figure',
       `  The figure 40 ${OF_THE_ENTRY}`,
       'content/papers/training/clip.mdx:30:26 unknown-figure',
-      `  The figure 7.5 ${OF_THE_ENTRY}`,
+      `  The figure 7.5% ${OF_THE_ENTRY}`,
     ],
   },
   {
     mistake: 'the text of a paper, with the figure of a paper that it cites',
     changes: edited(LIMIT, 'says yes.', 'says yes, after 2,000 steps.'),
     prints: ['content/papers/debate/limit.mdx:45:64 unknown-figure', `  The figure 2,000 ${OF_THE_ENTRY}`],
+  },
+  {
+    mistake: 'the text of a paper, with another unit',
+    changes: edited(LIMIT, 'in the end.', 'in the end, or by 12.5pp for a 12.5B model.'),
+    prints: [
+      'content/papers/debate/limit.mdx:57:38 unknown-figure',
+      `  The figure 12.5pp ${OF_THE_ENTRY}`,
+      'content/papers/debate/limit.mdx:57:51 unknown-figure',
+      `  The figure 12.5B ${OF_THE_ENTRY}`,
+    ],
+  },
+  {
+    mistake: 'the text of a paper, where it is small but has a unit',
+    changes: edited(CLIP, 'on a small example.', 'on a 1B model, by 2%.'),
+    prints: [
+      'content/papers/training/clip.mdx:30:6 unknown-figure',
+      `  The figure 1B ${OF_THE_ENTRY}`,
+      'content/papers/training/clip.mdx:30:19 unknown-figure',
+      `  The figure 2% ${OF_THE_ENTRY}`,
+    ],
+  },
+  {
+    mistake: 'the text of a paper, with a number that only the id and locator of a result hold',
+    changes: {
+      [LIMIT]: (smallSurvey()[LIMIT] ?? '')
+        .replace('id: math-large-k', 'id: math-256')
+        .replace('locator: abstract', 'locator: Table 17')
+        .replace('in the end.', 'in the end, with 256 answers or 17.'),
+    },
+    prints: [
+      'content/papers/debate/limit.mdx:57:37 unknown-figure',
+      `  The figure 256 ${OF_THE_ENTRY}`,
+      'content/papers/debate/limit.mdx:57:52 unknown-figure',
+      `  The figure 17 ${OF_THE_ENTRY}`,
+    ],
   },
   {
     mistake: 'a takeaway',
@@ -61,7 +96,7 @@ const MISTAKES: Mistake[] = [
   },
   {
     mistake: 'the essay of a section',
-    changes: edited(DEBATE, 'More than this is open.', 'More than 3 things are open.'),
+    changes: edited(DEBATE, 'More than this is open', 'More than 3 things are open'),
     prints: ['content/sections/debate.mdx:114:11 unknown-figure', `  The figure 3 ${OF_A_CITED}`],
   },
 ];
@@ -84,6 +119,22 @@ describe('a figure is carried by', () => {
 
   test.each<[string, Changes]>([
     ['a result', edited(LIMIT, 'in the end.', 'in the end, and 12.50% is all.')],
+    [
+      'a result with the same unit, printed otherwise',
+      edited(LIMIT, 'in the end.', 'in the end; 12.50\\% is all.'),
+    ],
+    [
+      'a result with a unit, for the number alone',
+      edited(LIMIT, 'in the end.', 'in the end; 12.5 points are all.'),
+    ],
+    [
+      'a result whose unit stands apart, for whatever unit',
+      {
+        [LIMIT]: (smallSurvey()[LIMIT] ?? '')
+          .replace('value: up to 12.5%', 'value: "12.5"\n    unit: percentage points')
+          .replace('by up to 12.5% in the end.', 'by 12.5pp, or 12.5%, in the end.'),
+      },
+    ],
     [
       'the setting of a result',
       edited(
@@ -118,7 +169,7 @@ describe('a figure is carried by', () => {
     ],
     [
       'any of the papers that an essay cites',
-      edited(DEBATE, 'More than this is open.', 'It took 2,000 steps, by 12.5%.'),
+      edited(DEBATE, 'More than this is open', 'It took 2,000 steps, by 12.5%'),
     ],
   ])('%s', async (_name, changes) => {
     expect(await proseLinesFor({ ...essay(), ...changes })).toEqual([]);

@@ -3,7 +3,7 @@ import type { Complaint, Finding } from '../../findings/finding.ts';
 import type { TagName } from '../../schema/paper.ts';
 import type { VocabularyName } from '../../schema/vocabulary.ts';
 import { VOCABULARY_OF_TAG } from '../../survey/checks/checkReferences.ts';
-import { figuresIn } from '../figuresIn.ts';
+import { type Figure, figuresIn, isAmong } from '../figuresIn.ts';
 import { PAPER_CLAIMS, passagesAt } from '../passages.ts';
 import type { Text } from '../texts.ts';
 
@@ -28,10 +28,12 @@ export function checkFigures(content: Content, texts: readonly Text[]): Finding[
   return texts.flatMap((text) => {
     const { kind, entry, prose } = text;
     if (kind === 'term') return [];
-    const known = new Set(SMALL);
-    for (const slug of kind === 'paper' ? [entry.id] : citedBy(entry))
-      for (const value of carried.get(slug) ?? []) known.add(value);
-    for (const { id } of prose.terms) for (const value of ofTerms.get(id) ?? []) known.add(value);
+    const papers = kind === 'paper' ? [entry.id] : citedBy(entry);
+    const isKnown = isAmong([
+      ...papers.flatMap((slug) => carried.get(slug) ?? []),
+      ...prose.terms.flatMap(({ id }) => ofTerms.get(id) ?? []),
+    ]);
+    const isSmall = ({ value, unit }: Figure) => unit === '' && SMALL.includes(value);
 
     const passages = [
       { text: prose.text, offset: entry.origin.bodyOffset },
@@ -39,7 +41,7 @@ export function checkFigures(content: Content, texts: readonly Text[]): Finding[
     ];
     return passages.flatMap((passage) =>
       figuresIn(passage.text)
-        .filter(({ value }) => !known.has(value))
+        .filter((figure) => !isSmall(figure) && !isKnown(figure))
         .map(({ printed, offset }) =>
           findingAtOffset(
             entry,
@@ -51,7 +53,7 @@ export function checkFigures(content: Content, texts: readonly Text[]): Finding[
   });
 }
 
-function figuresOf(paper: PaperEntry, { vocabulary }: Content): string[] {
+function figuresOf(paper: PaperEntry, { vocabulary }: Content): Figure[] {
   const passages = passagesAt(paper, [...CARRIERS, ...NAMES]).map(({ text }) => text);
   const labels = (Object.keys(paper.data.tags) as TagName[]).flatMap((tag) => {
     const list: VocabularyName = VOCABULARY_OF_TAG[tag];
@@ -59,11 +61,11 @@ function figuresOf(paper: PaperEntry, { vocabulary }: Content): string[] {
       .filter(({ id }) => paper.data.tags[tag].includes(id))
       .flatMap(({ label, aliases }) => [label, ...aliases]);
   });
-  return [...passages, ...labels].flatMap((text) => figuresIn(text).map(({ value }) => value));
+  return [...passages, ...labels].flatMap(figuresIn);
 }
 
-function figuresOfTerm({ data }: Entry<'term'>): string[] {
-  return [data.term, ...data.aliases].flatMap((name) => figuresIn(name).map(({ value }) => value));
+function figuresOfTerm({ data }: Entry<'term'>): Figure[] {
+  return [data.term, ...data.aliases].flatMap(figuresIn);
 }
 
 const citedBy = ({ references }: Pick<Text['entry'], 'references'>) =>

@@ -13,6 +13,13 @@ import {
 const OF_A_PAPER = 'Expected `## Problem`, `## Approach`, `## Findings`, `## Limits`.';
 const ORDER = 'Expected the order `## Problem`, `## Approach`, `## Findings`, `## Limits`.';
 
+/** A part that is long enough. */
+const PART = 'It fits what others say about it, and nobody has found a reason to think otherwise since then.';
+
+/** The findings of a paper, with more behind them. */
+const behindFindings = (more: string) =>
+  edited(CLIP, 'on a small example.\n', `on a small example.\n\n${more}\n\n${PART}\n`);
+
 const MISTAKES: Mistake[] = [
   {
     mistake: 'a paper lacks one',
@@ -34,8 +41,36 @@ const MISTAKES: Mistake[] = [
     mistake: 'one has another name',
     changes: edited(CLIP, '## Limits', '## Limitations'),
     prints: [
+      'content/papers/training/clip.mdx:32:1 unknown-heading',
+      `  The heading “Limitations” is none of the headings of this text. ${OF_A_PAPER} Did you mean \`## Limits\`?`,
+    ],
+  },
+  {
+    mistake: 'one has another name, beside one that is nearly right',
+    changes: {
+      [CLIP]: (smallSurvey()[CLIP] ?? '')
+        .replace('## Findings', '## finding')
+        .replace('## Limits', '## Limitations'),
+    },
+    prints: [
+      'content/papers/training/clip.mdx:26:1 unknown-heading',
+      `  The heading “finding” is none of the headings of this text. ${OF_A_PAPER} Did you mean \`## Findings\`?`,
+      'content/papers/training/clip.mdx:32:1 unknown-heading',
+      `  The heading “Limitations” is none of the headings of this text. ${OF_A_PAPER} Did you mean \`## Limits\`?`,
+    ],
+  },
+  {
+    mistake: 'two have other names, and which is which nobody can tell',
+    changes: {
+      [CLIP]: (smallSurvey()[CLIP] ?? '')
+        .replace('## Approach', '## Method')
+        .replace('## Limits', '## Limitations'),
+    },
+    prints: [
       'content/papers/training/clip.mdx:14:1 missing-heading',
-      `  The text lacks \`## Limits\`. ${OF_A_PAPER}`,
+      `  The text lacks \`## Approach\`, \`## Limits\`. ${OF_A_PAPER}`,
+      'content/papers/training/clip.mdx:20:1 unknown-heading',
+      `  The heading “Method” is none of the headings of this text. ${OF_A_PAPER}`,
       'content/papers/training/clip.mdx:32:1 unknown-heading',
       `  The heading “Limitations” is none of the headings of this text. ${OF_A_PAPER}`,
     ],
@@ -50,7 +85,7 @@ const MISTAKES: Mistake[] = [
   },
   {
     mistake: 'one is of our own making',
-    changes: edited(CLIP, 'on a small example.\n', 'on a small example.\n\n## Discussion\n\nIt fits.\n'),
+    changes: behindFindings('## Discussion'),
     prints: [
       'content/papers/training/clip.mdx:32:1 unknown-heading',
       `  The heading “Discussion” is none of the headings of this text. ${OF_A_PAPER}`,
@@ -71,7 +106,7 @@ const MISTAKES: Mistake[] = [
   },
   {
     mistake: 'one stands twice',
-    changes: edited(CLIP, 'on a small example.\n', 'on a small example.\n\n## Findings\n\nIt fits.\n'),
+    changes: behindFindings('## Findings'),
     prints: [
       'content/papers/training/clip.mdx:32:1 repeated-heading',
       '  The heading “Findings” stands here a second time. Expected each heading once.',
@@ -79,8 +114,26 @@ const MISTAKES: Mistake[] = [
   },
   {
     mistake: 'one has a level too deep',
-    changes: edited(CLIP, 'on a small example.\n', 'on a small example.\n\n### Numbers\n\nIt fits.\n'),
+    changes: behindFindings('### Numbers'),
     prints: [
+      'content/papers/training/clip.mdx:32:1 heading-level',
+      '  The heading “Numbers” has level 3. Expected headings of level 2 only, as in `## Problem`.',
+    ],
+  },
+  {
+    mistake: 'one that is expected has another level, and is not missing too',
+    changes: edited(CLIP, '## Limits', '# Limits'),
+    prints: [
+      'content/papers/training/clip.mdx:32:1 heading-level',
+      '  The heading “Limits” has level 1. Expected headings of level 2 only, as in `## Problem`.',
+    ],
+  },
+  {
+    mistake: 'one is missing, and one of another level is not meant by it',
+    changes: edited(CLIP, '## Limits', '### Numbers'),
+    prints: [
+      'content/papers/training/clip.mdx:14:1 missing-heading',
+      `  The text lacks \`## Limits\`. ${OF_A_PAPER}`,
       'content/papers/training/clip.mdx:32:1 heading-level',
       '  The heading “Numbers” has level 3. Expected headings of level 2 only, as in `## Problem`.',
     ],

@@ -32,23 +32,34 @@ interface Problem {
 }
 
 function findProblems(headings: readonly Heading[], expected: readonly string[]): Problem[] {
+  const missing = missingFrom(headings, expected);
+  const unknown = headings.filter(
+    ({ depth, text }) => depth === 2 && !expected.includes(text) && !nearest(text, expected),
+  );
+  // One missing and one unknown: the one is meant by the other.
+  const meant = missing.length === 1 && unknown.length === 1 ? missing[0] : undefined;
+
   const problems: Problem[] = [];
   const met: string[] = [];
   for (const { depth, text, offset } of headings) {
     const complain = (complaint: Complaint) => problems.push({ offset, complaint });
     if (expected.length === 0) complain(noHeadings(text));
     else if (depth !== 2) complain(wrongDepth(text, depth));
-    else if (!expected.includes(text)) complain(unknownHeading(text, expected));
+    else if (!expected.includes(text)) complain(unknownHeading(text, expected, meant));
     else if (met.includes(text)) complain(repeatedHeading(text));
     else if (met.some((other) => expected.indexOf(other) > expected.indexOf(text)))
       complain(wrongOrder(text, expected));
     if (depth === 2) met.push(text);
   }
-  // A heading that is misspelled or of another level is reported once, where it stands.
-  const named = new Set(headings.flatMap(({ text }) => [text, nearest(text, expected)]));
-  const missing = expected.filter((text) => !named.has(text));
-  if (missing.length > 0) problems.push({ offset: 0, complaint: missingHeadings(missing, expected) });
+  if (missing.length > 0 && meant === undefined)
+    problems.push({ offset: 0, complaint: missingHeadings(missing, expected) });
   return problems;
+}
+
+/** What a text lacks; a heading that is misspelled or of another level is there, and reported where it stands. */
+function missingFrom(headings: readonly Heading[], expected: readonly string[]): string[] {
+  const named = new Set(headings.flatMap(({ text }) => [text, nearest(text, expected)]));
+  return expected.filter((text) => !named.has(text));
 }
 
 const list = (headings: readonly string[]) => headings.map((heading) => `\`## ${heading}\``).join(', ');
@@ -65,8 +76,8 @@ const wrongDepth = (text: string, depth: number): Complaint => ({
   expected: 'Expected headings of level 2 only, as in `## Problem`.',
 });
 
-const unknownHeading = (text: string, expected: readonly string[]): Complaint => {
-  const meant = nearest(text, expected);
+const unknownHeading = (text: string, expected: readonly string[], other?: string): Complaint => {
+  const meant = nearest(text, expected) ?? other;
   return {
     rule: 'unknown-heading',
     found: `The heading “${text}” is none of the headings of this text.`,

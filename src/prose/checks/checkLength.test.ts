@@ -12,19 +12,30 @@ import {
   withText,
 } from '../../../tests/fixtures/smallSurvey.ts';
 
-/** Headings of a paper over so many words. */
-const paper = (words: number) =>
-  ['Problem', 'Approach', 'Findings', 'Limits'].map((heading) => `## ${heading}\n\n`).join('') + some(words);
+/** A paper of so many words, most of them in its last part; the others are as short as they may be. */
+const paper = (words: number, problem = 15) => `## Problem
+
+${some(problem)}
+## Approach
+
+${some(15)}
+## Findings
+
+${some(15)}
+## Limits
+
+${some(words - problem - 30)}`;
 
 /** An essay of so many words; its two citations count as one each. */
-const essay = (words: number) => `## boundary
+const essay = (words: number, last = 50) => `## boundary
 
-<Cite paper="limit" /> <Cite paper="prolonged" /> ${some(words - 2)}
-
+<Cite paper="limit" /> <Cite paper="prolonged" /> ${some(words - 52 - last)}
 ## base-model
 
+${some(50)}
 ## open
-`;
+
+${some(last)}`;
 
 const some = (words: number) => 'word\n'.repeat(words);
 
@@ -95,6 +106,52 @@ test('indirect evidence asks for no longer text', async () => {
   expect(
     await proseLinesFor({ ...TWICE, [LIMIT]: text.replace('evidence:\n', evidence('indirect')) }),
   ).toEqual([]);
+});
+
+describe('a part that is too short is reported at its heading', () => {
+  const problem = (words: string) => [
+    'content/papers/training/clip.mdx:14:1 part-length',
+    `  The part “Problem” has ${words}. Expected at least 15 words under each heading.`,
+  ];
+
+  test.each([
+    [0, '0 words'],
+    [1, '1 word'],
+    [14, '14 words'],
+  ])('of a paper, with %i', async (words, printed) => {
+    expect(await proseLinesFor(withText(CLIP, paper(150, words)))).toEqual(problem(printed));
+  });
+
+  test('of a section, with 49', async () => {
+    expect(await proseLinesFor(withText(DEBATE, essay(900, 49)))).toEqual([
+      'content/sections/debate.mdx:866:1 part-length',
+      '  The part “open” has 49 words. Expected at least 50 words under each heading.',
+    ]);
+  });
+
+  test('for each of several, whatever the length of the whole', async () => {
+    const text = paper(150, 3).replace(`## Approach\n\n${some(15)}`, '## Approach\n\nNone.\n');
+    expect((await proseLinesFor(withText(CLIP, text))).filter((line) => line.startsWith('content/'))).toEqual(
+      [
+        'content/papers/training/clip.mdx:14:1 text-length',
+        'content/papers/training/clip.mdx:14:1 part-length',
+        'content/papers/training/clip.mdx:20:1 part-length',
+      ],
+    );
+  });
+
+  test('where only code, formulas and headings make it longer', async () => {
+    const more = `$x + y$ \`some code\`\n\n\`\`\`\n${some(20)}\`\`\`\n\n## Approach`;
+    const text = paper(150, 14).replace('## Approach', () => more);
+    expect(await proseLinesFor(withText(CLIP, text))).toEqual(problem('14 words'));
+  });
+});
+
+test('words before the first heading are of no part, and those under a deeper heading of the part above', async () => {
+  expect(await proseLinesFor(withText(DEBATE, `Two papers.\n\n${essay(898)}`))).toEqual([]);
+  const deeper = `${some(7)}\n### More\n\n${some(8)}`;
+  const text = paper(150).replace(some(15), deeper);
+  expect((await proseLinesFor(withText(CLIP, text))).filter((line) => /length$/.test(line))).toEqual([]);
 });
 
 test('a term may do without a text, which is short if there is one', async () => {

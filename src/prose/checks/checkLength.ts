@@ -1,5 +1,6 @@
 import { type Content, findingAtOffset } from '../../content/content.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { plural } from '../../findings/formatFindings.ts';
 import type { PaperData } from '../../schema/paper.ts';
 import type { Text } from '../texts.ts';
 import { countWords } from '../wordsIn.ts';
@@ -17,17 +18,39 @@ const OF_KIND: Record<Exclude<Text['kind'], 'paper'>, Limits> = {
   term: { least: 0, most: 130, why: 'for a term' },
 };
 
-/** Texts are long enough to say what a reader needs and short enough to be read. */
+/** The fewest words under each heading of a text that has headings. */
+const LEAST_OF_PART: Partial<Record<Text['kind'], number>> = { paper: 15, section: 50 };
+
+/** Texts are long enough to say what a reader needs and short enough to be read, and so is each of their parts. */
 export function checkLength(_content: Content, texts: readonly Text[]): Finding[] {
-  return texts.flatMap(({ kind, entry, prose }) => {
-    const { least, most, why } = kind === 'paper' ? forPaper(entry.data as PaperData) : OF_KIND[kind];
-    const words = countWords(prose.text) + prose.cites;
-    if (words >= least && words <= most) return [];
+  return texts.flatMap((text) => [...checkWhole(text), ...checkParts(text)]);
+}
+
+function checkWhole({ kind, entry, prose }: Text): Finding[] {
+  const { least, most, why } = kind === 'paper' ? forPaper(entry.data as PaperData) : OF_KIND[kind];
+  const words = countWords(prose.text) + prose.cites;
+  if (words >= least && words <= most) return [];
+  return [
+    findingAtOffset(entry, entry.body === '' ? 0 : entry.origin.bodyOffset, {
+      rule: 'text-length',
+      found: words === 0 ? 'The entry has no text.' : `The text has ${words} words.`,
+      expected: `Expected ${least} to ${most} words ${why}.`,
+    }),
+  ];
+}
+
+function checkParts({ kind, entry, prose: { text, headings } }: Text): Finding[] {
+  const least = LEAST_OF_PART[kind];
+  if (least === undefined) return [];
+  const parts = headings.filter(({ depth }) => depth === 2);
+  return parts.flatMap(({ text: heading, offset }, index) => {
+    const words = countWords(text.slice(offset, parts[index + 1]?.offset));
+    if (words >= least) return [];
     return [
-      findingAtOffset(entry, entry.body === '' ? 0 : entry.origin.bodyOffset, {
-        rule: 'text-length',
-        found: words === 0 ? 'The entry has no text.' : `The text has ${words} words.`,
-        expected: `Expected ${least} to ${most} words ${why}.`,
+      findingAtOffset(entry, entry.origin.bodyOffset + offset, {
+        rule: 'part-length',
+        found: `The part “${heading}” has ${plural(words, 'word')}.`,
+        expected: `Expected at least ${least} words under each heading.`,
       }),
     ];
   });

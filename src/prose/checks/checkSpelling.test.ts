@@ -51,8 +51,8 @@ const MISTAKES: Mistake[] = [
   },
   {
     mistake: 'in the symbols of a formula',
-    changes: edited(PASS_AT_K, 'p: chance of', 'p: chanse of'),
-    prints: ['content/glossary/pass-at-k.mdx:7:16 spelling', unknown('chanse', 'chance')],
+    changes: edited(PASS_AT_K, 'means: chance of', 'means: chanse of'),
+    prints: ['content/glossary/pass-at-k.mdx:7:31 spelling', unknown('chanse', 'chance')],
   },
   {
     mistake: 'in the front matter of a section',
