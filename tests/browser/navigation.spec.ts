@@ -124,7 +124,7 @@ test.describe('on a phone', () => {
 
   test('the contents unfold and lead to each part', async ({ page }) => {
     await page.goto('papers/one-shot-rlvr/');
-    const contents = page.locator('details.toc-fold');
+    const contents = page.locator('details.toc-fold', { hasText: 'On this page' });
     await expect(page.locator('nav.toc')).toBeHidden();
     await expect(contents.getByRole('link').first()).toBeHidden();
     await contents.locator('summary').click();

@@ -56,7 +56,7 @@ test('the wide navigation is there without opening anything', async ({ page }) =
 test('the contents of a page unfold on a phone and lead to its parts', async ({ page }) => {
   await page.setViewportSize(SIZES.phone);
   await page.goto('capability-debate/');
-  const contents = page.locator('details.toc-fold');
+  const contents = page.locator('details.toc-fold', { hasText: 'On this page' });
   await contents.locator('summary').click();
   await contents.getByRole('link').last().click();
   await expect(page.locator(':target')).toBeInViewport();
