@@ -51,7 +51,7 @@ function weigh(page: BuiltPage): typeof BUDGETS {
   const js = new Set([...named('script', 'src'), ...named('link', 'href', ['modulepreload'])]);
   // A set takes what is added while it is gone through: scripts that scripts import are followed in turn.
   for (const file of js) for (const imported of importsOf(file)) js.add(imported);
-  const fonts = new Set([...css].flatMap((file) => fontsOf(file, page.html)));
+  const fonts = new Set([...css].flatMap((file) => fontsOf(file, formulasOf(page.html))));
   const others = new Set([...named('link', 'href', ['icon', 'manifest']), ...named('img', 'src')]);
   return {
     html: gzipSync(page.html).length,
@@ -81,8 +81,11 @@ function importsOf(file: string): string[] {
   ].map(([, path = '']) => posix.join(posix.dirname(file), path));
 }
 
-/** Fonts that a style sheet names and a page may load: one with a range of characters only where the page has one of them. */
-function fontsOf(file: string, html: string): string[] {
+/** The formulas of a page, whose signs alone are set in a font with a range of characters. */
+const formulasOf = (html: string) => (html.match(/<math.*?<\/math>/gs) ?? []).join('');
+
+/** Fonts that a style sheet names and a page may load: one with a range of characters only for a formula with one of them. */
+function fontsOf(file: string, formulas: string): string[] {
   const faces =
     read(file)
       .toString()
@@ -90,7 +93,7 @@ function fontsOf(file: string, html: string): string[] {
   return faces.flatMap((face) => {
     const path = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(face)?.[1];
     const range = /unicode-range:\s*([^;}]+)/.exec(face)?.[1];
-    if (path === undefined || (range !== undefined && !hasOneOf(html, range))) return [];
+    if (path === undefined || (range !== undefined && !hasOneOf(formulas, range))) return [];
     return [fileOf(path) ?? posix.join(posix.dirname(file), path)];
   });
 }
