@@ -9,15 +9,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ArxivError, type ArxivRecord } from '../src/arxiv/arxivRecord.ts';
-import { fetchRecords } from '../src/arxiv/fetchRecords.ts';
-import { openCache } from '../src/arxiv/recordCache.ts';
+import { ArxivError } from '../src/arxiv/arxivRecord.ts';
 import { checkContent } from '../src/content/checkContent.ts';
 import type { PaperEntry } from '../src/content/content.ts';
 import { contentRoot } from '../src/content/contentRoot.ts';
 import { formatFindings, plural } from '../src/findings/formatFindings.ts';
 import { didYouMean } from '../src/findings/suggest.ts';
-import { parseSources, type Source, SourcesError } from '../src/verify/source.ts';
+import { fetchSources } from '../src/verify/fetchSources.ts';
+import { bySourceId, parseSources, type Source, SourcesError } from '../src/verify/source.ts';
 import { verifySurvey } from '../src/verify/verifySurvey.ts';
 
 const OFFLINE = 'A file of sources serves too: npm run verify -- --sources file.json';
@@ -41,7 +40,12 @@ async function verify(): Promise<number> {
     return 2;
   }
   const papers = choose(content.papers, slugs);
-  const sources = file ? readSources(file) : await fetchSources(papers);
+  const sources = file
+    ? readSources(file)
+    : await fetchSources(
+        papers.map(({ data }) => data.arxiv),
+        { address: process.env['ARXIV_API'], report: console.error },
+      );
   const isWhole = slugs.length === 0;
   const texts = isWhole ? content : { ...content, papers, questions: [], sections: [] };
   const differences = verifySurvey(texts, sources, file !== undefined && isWhole);
@@ -88,34 +92,8 @@ function readSources(file: string): Map<string, Source> {
     throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : error}.`);
   }
   try {
-    return byId(parseSources(json));
+    return bySourceId(parseSources(json));
   } catch (error) {
     throw error instanceof SourcesError ? new UsageError(`${file} ${error.message}.`) : error;
   }
-}
-
-async function fetchSources(papers: readonly PaperEntry[]): Promise<Map<string, Source>> {
-  const cache = openCache('.cache/arxiv');
-  const records = new Map<string, ArxivRecord>();
-  for (const { data } of papers) {
-    const record = cache.read(data.arxiv);
-    if (record) records.set(record.id, record);
-  }
-  const missing = papers.map(({ data }) => data.arxiv).filter((id) => !records.has(id));
-  const address = process.env['ARXIV_API'];
-  await fetchRecords(
-    missing,
-    (batch) => {
-      for (const record of batch) {
-        cache.write(record);
-        records.set(record.id, record);
-      }
-    },
-    { ...(address ? { address } : {}), report: (message) => console.error(message) },
-  );
-  return byId([...records.values()].map(({ id, ...record }) => ({ ...record, arxiv: id, altTitles: [] })));
-}
-
-function byId(sources: readonly Source[]): Map<string, Source> {
-  return new Map(sources.map((source) => [source.arxiv, source]));
 }

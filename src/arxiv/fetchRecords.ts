@@ -18,7 +18,7 @@ const LONGEST_WAIT = 60_000;
 /** What fetching depends on, for tests. */
 export interface FetchOptions {
   /** Address of the query interface. */
-  address?: string;
+  address?: string | undefined;
   /** Waits for a number of ms. */
   wait?: (ms: number) => Promise<void>;
   /** How long a request may take, in ms. */

@@ -13,8 +13,6 @@ interface FontFile {
   from: string;
   axes: Record<string, number | { min: number; max: number }>;
   characters: string[];
-  /** OpenType features that pages use. */
-  features: string[];
 }
 
 const ASCII = range(0x20, 0x7e);
@@ -36,28 +34,24 @@ const FILES: readonly FontFile[] = [
     from: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
     axes: { opsz: 14, wght: { min: 400, max: 600 } },
     characters: [...ASCII, ...PUNCTUATION, ...SIGNS, ...LETTERS],
-    features: ['kern', 'liga', 'onum', 'lnum'],
   },
   {
     name: 'source-serif-italic.woff2',
     from: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
     axes: { opsz: 14, wght: 400 },
     characters: [...ASCII, ...PUNCTUATION, ...GREEK, ...'×−→é'],
-    features: ['kern', 'liga', 'onum', 'lnum'],
   },
   {
     name: 'formula-signs.woff2',
     from: '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2',
     axes: {},
     characters: FORMULA_SIGNS,
-    features: [],
   },
   {
     name: 'figtree.woff2',
     from: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
     axes: { wght: { min: 400, max: 600 } },
     characters: [...ASCII, ...PUNCTUATION, ...SIGNS, ...LETTERS],
-    features: ['kern', 'lnum', 'tnum'],
   },
 ];
 
@@ -75,12 +69,12 @@ export function fonts(): AstroIntegration {
         const stamp = `${folder}recipe`;
         if (existsSync(stamp) && readFileSync(stamp, 'utf8') === recipe) return;
         mkdirSync(folder, { recursive: true });
-        for (const { name, from, axes, characters, features } of FILES) {
+        for (const { name, from, axes, characters } of FILES) {
           const whole = readFileSync(createRequire(import.meta.url).resolve(from));
           const subset = await subsetFont(whole, characters.join(''), {
             targetFormat: 'woff2',
             variationAxes: axes,
-            keepFeatures: features,
+            keepFeatures: ['kern', 'liga', 'onum', 'lnum', 'tnum'],
             noHinting: true,
           });
           writeFileSync(`${folder}${name}`, subset);

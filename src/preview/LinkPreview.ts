@@ -7,8 +7,8 @@ const CLOSE_AFTER = 250;
 
 /**
  * The preview of a link: one element for all links of a page. It opens when a link is pointed at or reached with the
- * keyboard, and in running text at a touch; a second touch follows the link. It stays while the pointer is on it and closes with
- * Escape. Nothing is fetched before a preview is asked for.
+ * keyboard, and in running text at a touch; a second touch follows the link. It stays while the pointer is on it and
+ * closes with Escape. Nothing is fetched before a preview is asked for.
  */
 class LinkPreview extends HTMLElement {
   /** The link whose preview is open or being fetched. */

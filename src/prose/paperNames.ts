@@ -1,4 +1,5 @@
 import type { PaperEntry } from '../content/content.ts';
+import { blankOut, literal } from './blankOut.ts';
 
 /** How running text would name a paper without citing it. */
 export interface PaperName {
@@ -23,17 +24,16 @@ export function mentionsIn(
   let rest = text;
   return names.flatMap(({ slug, name, pattern }) => {
     const mentions = [...rest.matchAll(pattern)].map(({ index }) => ({ slug, name, offset: index }));
-    rest = withoutNames(rest, [{ pattern }]);
+    rest = blankOut(rest, pattern);
     return mentions;
   });
 }
 
 /** The text with spaces for names, so that a name such as “Step-Level Reward for Free” does not use the words in it. */
-export function withoutNames(text: string, names: readonly Pick<PaperName, 'pattern'>[]): string {
-  return names.reduce((rest, { pattern }) => rest.replace(pattern, (name) => ' '.repeat(name.length)), text);
+export function withoutNames(text: string, names: readonly PaperName[]): string {
+  return names.reduce((rest, { pattern }) => blankOut(rest, pattern), text);
 }
 
 function patternOf(name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${literal(name)}(?![\\p{L}\\p{N}-])`, 'gu');
 }

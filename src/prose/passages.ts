@@ -1,6 +1,7 @@
 import type { Entry } from '../content/content.ts';
 import type { DataPath } from '../content/parseYaml.ts';
 import type { Kind } from '../content/schemas.ts';
+import type { Prose } from './readProse.ts';
 
 /** Words of an entry as they stand in its file, at their offset there. */
 export interface Passage {
@@ -57,6 +58,11 @@ const TEXT_FIELDS: Record<Kind, readonly string[]> = {
 /** The passages of an entry's front matter that hold text of our own, in the order of the fields. */
 export function frontMatterPassages(kind: Kind, entry: Pick<Entry<Kind>, 'data' | 'origin'>): Passage[] {
   return passagesAt(entry, TEXT_FIELDS[kind]);
+}
+
+/** The running text of an entry's body. */
+export function bodyPassage({ origin }: Pick<Entry<Kind>, 'origin'>, { text }: Pick<Prose, 'text'>): Passage {
+  return { text, offset: origin.bodyOffset };
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { attributeOf, type JsxElement } from '../markdown/findUnsafe.ts';
 import { parseBody } from '../markdown/parseBody.ts';
+import { keepOnly } from './blankOut.ts';
+import type { Passage } from './passages.ts';
 
 /** A heading of a body, at its offset from the body's first character. */
 export interface Heading {
@@ -44,46 +46,33 @@ const NOT_PROSE: ReadonlySet<Nodes['type']> = new Set([
 export function readProse(body: string): Prose {
   const tree = parseBody(body);
   const prose: Prose = { text: '', unlinked: '', headings: [], terms: [], cites: 0 };
-  const blank = body.replace(/[^\n]/g, ' ');
-  const kept: Span[] = [];
-  const unlinked: Span[] = [];
+  const kept: Passage[] = [];
+  const unlinked: Passage[] = [];
   collect(tree, false);
-  return { ...prose, text: keep(body, blank, kept), unlinked: keep(body, blank, unlinked) };
+  return { ...prose, text: keepOnly(body, kept), unlinked: keepOnly(body, unlinked) };
 
   function collect(node: Nodes, inTerm: boolean): void {
-    const span = spanOf(node);
+    const [start, end] = spanOf(node);
     if (node.type === 'heading')
-      prose.headings.push({ depth: node.depth, text: textOf(node), offset: span[0] });
+      prose.headings.push({ depth: node.depth, text: textOf(node), offset: start });
     if (NOT_PROSE.has(node.type)) return;
     if (node.type === 'text') {
-      kept.push(span);
-      if (!inTerm) unlinked.push(span);
+      const passage = { text: body.slice(start, end), offset: start };
+      kept.push(passage);
+      if (!inTerm) unlinked.push(passage);
     }
     const term = isElement(node, 'Term') ? attributeOf(node, 'id') : undefined;
-    if (term !== undefined) prose.terms.push({ id: term, offset: span[0] });
+    if (term !== undefined) prose.terms.push({ id: term, offset: start });
     if (isElement(node, 'Cite')) prose.cites++;
     if ('children' in node)
       for (const child of node.children) collect(child as Nodes, inTerm || term !== undefined);
   }
 }
 
-type Span = readonly [start: number, end: number];
-
-const spanOf = (node: Nodes): Span => [
+const spanOf = (node: Nodes): [start: number, end: number] => [
   node.position?.start.offset ?? 0,
   node.position?.end.offset ?? node.position?.start.offset ?? 0,
 ];
 
 const isElement = (node: Nodes, name: string): node is JsxElement =>
   (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === name;
-
-/** The body where spans cover it, the blank elsewhere. */
-function keep(body: string, blank: string, spans: readonly Span[]): string {
-  let text = '';
-  let at = 0;
-  for (const [start, end] of spans) {
-    text += blank.slice(at, start) + body.slice(start, end);
-    at = end;
-  }
-  return text + blank.slice(at);
-}

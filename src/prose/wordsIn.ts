@@ -18,6 +18,9 @@ export function wordsIn(text: string): Word[] {
   });
 }
 
+/** Words as one text, for comparing. */
+export const joinWords = (words: readonly Word[]) => words.map(({ word }) => word).join(' ');
+
 /** How many words a text has: letters or digits between spaces. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

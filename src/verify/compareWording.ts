@@ -1,6 +1,7 @@
 import { type Entry, findingAtOffset } from '../content/content.ts';
 import type { Kind } from '../content/schemas.ts';
 import type { Complaint, Finding } from '../findings/finding.ts';
+import { blankOut, literal } from '../prose/blankOut.ts';
 import { type Figure, figuresIn, isAmong } from '../prose/figuresIn.ts';
 import type { Passage } from '../prose/passages.ts';
 import { findCopiedRuns } from './findCopiedRuns.ts';
@@ -57,18 +58,14 @@ function findCopies(
 }
 
 /** Blanks clauses that say what a figure was computed from. */
-const withoutComputed = (text: string) =>
-  text.replace(/(?:[^.;]|\.(?=\d))*\(computed\b[^)]*\)/g, (clause) => ' '.repeat(clause.length));
+const withoutComputed = (text: string) => blankOut(text, /(?:[^.;]|\.(?=\d))*\(computed\b[^)]*\)/g);
 
 /** Blanks names that hold numbers, wherever the text breaks its lines in them. */
 const withoutNames = (text: string, names: readonly string[]) =>
   names
     .filter((name) => /\d/.test(name))
     .sort((a, b) => b.length - a.length)
-    .reduce((rest, name) => rest.replace(patternOf(name), (found) => ' '.repeat(found.length)), text);
-
-const patternOf = (name: string) =>
-  new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'), 'g');
+    .reduce((rest, name) => blankOut(rest, new RegExp(literal(name), 'g')), text);
 
 const foreignNumber = (printed: string): Complaint => ({
   rule: 'foreign-number',

@@ -1,4 +1,4 @@
-import { type Word, wordsIn } from '../prose/wordsIn.ts';
+import { joinWords, type Word, wordsIn } from '../prose/wordsIn.ts';
 
 /** A run of words that stands in the source too. */
 export interface CopiedRun {
@@ -22,10 +22,10 @@ export function findCopiedRuns(
   length: number,
 ): CopiedRun[] {
   const known = gramsOf(wordsIn(source), length);
-  const named = names.map((name) => ` ${join(wordsIn(name))} `);
+  const named = names.map((name) => ` ${joinWords(wordsIn(name))} `);
   const words = wordsIn(text);
   const isCopied = (at: number) => {
-    const gram = join(words.slice(at, at + length));
+    const gram = joinWords(words.slice(at, at + length));
     return (
       at + length <= words.length && known.has(gram) && !named.some((name) => name.includes(` ${gram} `))
     );
@@ -35,16 +35,14 @@ export function findCopiedRuns(
     if (!isCopied(at)) continue;
     let end = at + length;
     while (isCopied(end - length + 1)) end++;
-    runs.push({ words: join(words.slice(at, end)), offset: words[at]?.offset ?? 0 });
+    runs.push({ words: joinWords(words.slice(at, end)), offset: words[at]?.offset ?? 0 });
     at = end - 1;
   }
   return runs;
 }
 
-const join = (words: readonly Word[]) => words.map(({ word }) => word).join(' ');
-
 function gramsOf(words: readonly Word[], length: number): Set<string> {
   const grams = new Set<string>();
-  for (let at = 0; at + length <= words.length; at++) grams.add(join(words.slice(at, at + length)));
+  for (let at = 0; at + length <= words.length; at++) grams.add(joinWords(words.slice(at, at + length)));
   return grams;
 }

@@ -36,3 +36,8 @@ export function parseSources(json: string): Source[] {
   const { path, message } = parsed.error.issues[0] ?? { path: [], message: '' };
   throw new SourcesError(`is not a list of sources: ${path.join('.') || 'the whole'}: ${message}`);
 }
+
+/** Sources by arXiv id. */
+export function bySourceId(sources: readonly Source[]): Map<string, Source> {
+  return new Map(sources.map((source) => [source.arxiv, source]));
+}

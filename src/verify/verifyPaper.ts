@@ -1,8 +1,8 @@
 import { findingAt, type PaperEntry } from '../content/content.ts';
 import type { Finding } from '../findings/finding.ts';
-import { PAPER_CLAIMS, type Passage, passagesAt } from '../prose/passages.ts';
+import { bodyPassage, PAPER_CLAIMS, passagesAt } from '../prose/passages.ts';
 import { readProse } from '../prose/readProse.ts';
-import { wordsIn } from '../prose/wordsIn.ts';
+import { joinWords, wordsIn } from '../prose/wordsIn.ts';
 import { fullName } from '../survey/authorName.ts';
 import { compareWording } from './compareWording.ts';
 import type { Source } from './source.ts';
@@ -13,10 +13,7 @@ import type { Source } from './source.ts';
  * @param names names that hold numbers but make no claim, such as those of benchmarks
  */
 export function verifyPaper(paper: PaperEntry, source: Source, names: readonly string[]): Finding[] {
-  const passages: Passage[] = [
-    ...passagesAt(paper, PAPER_CLAIMS),
-    { text: readProse(paper.body).text, offset: paper.origin.bodyOffset },
-  ];
+  const passages = [...passagesAt(paper, PAPER_CLAIMS), bodyPassage(paper, readProse(paper.body))];
   return [
     ...compareTitles(paper, source),
     ...compareAuthors(paper, source),
@@ -75,7 +72,4 @@ function compareVersions(paper: PaperEntry, { version, updated }: Source): Findi
 }
 
 /** Titles and names are compared by their words, whatever the punctuation. */
-const fold = (text: string) =>
-  wordsIn(text)
-    .map(({ word }) => word)
-    .join(' ');
+const fold = (text: string) => joinWords(wordsIn(text));

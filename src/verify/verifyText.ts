@@ -1,6 +1,6 @@
 import type { Entry } from '../content/content.ts';
 import type { Finding } from '../findings/finding.ts';
-import { frontMatterPassages } from '../prose/passages.ts';
+import { bodyPassage, frontMatterPassages } from '../prose/passages.ts';
 import { readProse } from '../prose/readProse.ts';
 import { compareWording } from './compareWording.ts';
 import type { Source } from './source.ts';
@@ -17,9 +17,6 @@ export function verifyText(
   sources: readonly Source[],
   names: readonly string[],
 ): Finding[] {
-  const passages = [
-    ...frontMatterPassages(kind, entry),
-    { text: readProse(entry.body).text, offset: entry.origin.bodyOffset },
-  ];
+  const passages = [...frontMatterPassages(kind, entry), bodyPassage(entry, readProse(entry.body))];
   return passages.flatMap((passage) => compareWording(entry, passage, sources, names));
 }

@@ -4,7 +4,7 @@ import type { TagName } from '../../schema/paper.ts';
 import type { VocabularyName } from '../../schema/vocabulary.ts';
 import { VOCABULARY_OF_TAG } from '../../survey/checks/checkReferences.ts';
 import { type Figure, figuresIn, isAmong } from '../figuresIn.ts';
-import { PAPER_CLAIMS, passagesAt } from '../passages.ts';
+import { bodyPassage, PAPER_CLAIMS, passagesAt } from '../passages.ts';
 import type { Text } from '../texts.ts';
 
 /** Fields in which a paper's entry carries its figures as printed. */
@@ -35,10 +35,7 @@ export function checkFigures(content: Content, texts: readonly Text[]): Finding[
     ]);
     const isSmall = ({ value, unit }: Figure) => unit === '' && SMALL.includes(value);
 
-    const passages = [
-      { text: prose.text, offset: entry.origin.bodyOffset },
-      ...(kind === 'paper' ? passagesAt(entry, CLAIMS) : []),
-    ];
+    const passages = [bodyPassage(entry, prose), ...(kind === 'paper' ? passagesAt(entry, CLAIMS) : [])];
     return passages.flatMap((passage) =>
       figuresIn(passage.text)
         .filter((figure) => !isSmall(figure) && !isKnown(figure))

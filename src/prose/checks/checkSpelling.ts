@@ -3,7 +3,8 @@ import { type Content, type Entry, findingAtOffset } from '../../content/content
 import type { Kind } from '../../content/schemas.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { fullName } from '../../survey/authorName.ts';
-import { frontMatterPassages, type Passage } from '../passages.ts';
+import { keepOnly } from '../blankOut.ts';
+import { bodyPassage, frontMatterPassages, type Passage } from '../passages.ts';
 import type { Text } from '../texts.ts';
 
 /** The project's settings; editors with a spelling plug-in read the same file. */
@@ -16,7 +17,7 @@ export async function checkSpelling(content: Content, texts: readonly Text[]): P
   const documents: [Entry<Kind>, Passage[]][] = [
     ...texts.map(({ kind, entry, prose }): [Entry<Kind>, Passage[]] => [
       entry,
-      [...frontMatterPassages(kind, entry), { text: prose.text, offset: entry.origin.bodyOffset }],
+      [...frontMatterPassages(kind, entry), bodyPassage(entry, prose)],
     ]),
     [taxonomy, frontMatterPassages('taxonomy', taxonomy)],
     [vocabulary, frontMatterPassages('vocabulary', vocabulary)],
@@ -36,7 +37,7 @@ async function checkPassages(
   const { issues, errors } = await spellCheckDocument(
     {
       uri: `stdin:///${entry.file}.txt`,
-      text: onlyPassages(entry.origin.text, passages),
+      text: keepOnly(entry.origin.text, passages),
       languageId: 'plaintext',
     },
     { configFile: CONFIG, generateSuggestions: true, numSuggestions: 1 },
@@ -56,15 +57,6 @@ async function checkPassages(
         .join(' '),
     }),
   );
-}
-
-/** The file with spaces for everything but the passages, so that places stay. */
-function onlyPassages(text: string, passages: readonly Passage[]): string {
-  const kept = text.replace(/[^\n]/g, ' ').split('');
-  for (const passage of passages)
-    for (let index = 0; index < passage.text.length; index++)
-      kept[passage.offset + index] = passage.text[index] ?? ' ';
-  return kept.join('');
 }
 
 /** Words of the names that the survey holds elsewhere: people, papers, models, terms. */

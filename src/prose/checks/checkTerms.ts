@@ -1,5 +1,6 @@
 import { type Content, type Entry, findingAtOffset } from '../../content/content.ts';
 import type { Complaint, Finding } from '../../findings/finding.ts';
+import { literal } from '../blankOut.ts';
 import { paperNames, withoutNames } from '../paperNames.ts';
 import type { Text } from '../texts.ts';
 
@@ -53,7 +54,7 @@ function nameAsPattern(name: string): string {
 
 function charAsPattern(letter: string, exact: boolean): string {
   if (letter === ' ') return '[\\s-]+';
-  const escaped = letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = literal(letter);
   return exact || letter.toLowerCase() === letter.toUpperCase()
     ? escaped
     : `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
