@@ -11,4 +11,5 @@ export const collections = {
   taxonomy: defineCollection({ loader: contentLoader('taxonomy') }),
   vocabulary: defineCollection({ loader: contentLoader('vocabulary') }),
   comparisons: defineCollection({ loader: contentLoader('comparisons') }),
+  synonyms: defineCollection({ loader: contentLoader('synonyms') }),
 };

@@ -44,6 +44,7 @@ export interface Content {
   taxonomy: Entry<'taxonomy'>;
   vocabulary: Entry<'vocabulary'>;
   comparisons: Entry<'comparisons'>;
+  synonyms: Entry<'synonyms'>;
   papers: PaperEntry[];
   questions: Entry<'question'>[];
   sections: Entry<'section'>[];

@@ -1,6 +1,6 @@
 /** Kinds of files that hold one entry each, and those that stand once in the content folder. */
 export type EntryKind = 'paper' | 'question' | 'section' | 'term';
-export type SingleKind = 'site' | 'taxonomy' | 'vocabulary' | 'comparisons';
+export type SingleKind = 'site' | 'taxonomy' | 'vocabulary' | 'comparisons' | 'synonyms';
 
 /** What a path inside the content folder stands for. */
 export type Role =
@@ -14,6 +14,7 @@ export const SINGLES: Record<SingleKind, string> = {
   taxonomy: 'taxonomy.yaml',
   vocabulary: 'vocabulary.yaml',
   comparisons: 'comparisons.yaml',
+  synonyms: 'synonyms.yaml',
 };
 
 /** Folders of entries; a paper's folder is its section. */

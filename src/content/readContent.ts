@@ -62,9 +62,9 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
       findings.push({ file, line: 1, column: 1, ...MISSING_FILE });
   }
 
-  const { site, taxonomy, vocabulary, comparisons } = singles;
-  const complete = site && taxonomy && vocabulary && comparisons;
-  return { content: complete && { ...entries, site, taxonomy, vocabulary, comparisons }, findings };
+  const { site, taxonomy, vocabulary, comparisons, synonyms } = singles;
+  const complete = site && taxonomy && vocabulary && comparisons && synonyms;
+  return { content: complete && { ...entries, site, taxonomy, vocabulary, comparisons, synonyms }, findings };
 }
 
 function collect(

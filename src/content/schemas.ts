@@ -4,6 +4,7 @@ import { paperSchema } from '../schema/paper.ts';
 import { questionSchema } from '../schema/question.ts';
 import { sectionSchema } from '../schema/section.ts';
 import { siteSchema } from '../schema/site.ts';
+import { synonymsSchema } from '../schema/synonyms.ts';
 import { taxonomySchema } from '../schema/taxonomy.ts';
 import { termSchema } from '../schema/term.ts';
 import { vocabularySchema } from '../schema/vocabulary.ts';
@@ -18,6 +19,7 @@ export const SCHEMAS = {
   taxonomy: taxonomySchema,
   vocabulary: vocabularySchema,
   comparisons: comparisonsSchema,
+  synonyms: synonymsSchema,
 } as const;
 
 export type Kind = keyof typeof SCHEMAS;

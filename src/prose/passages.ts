@@ -30,10 +30,11 @@ export const PAPER_CLAIMS: readonly string[] = [
 
 /** Fields of front matter that hold text of our own. */
 const TEXT_FIELDS: Record<Kind, readonly string[]> = {
-  paper: [...PAPER_CLAIMS, 'publishedNote', 'source.note', 'corrections.*.what'],
+  paper: [...PAPER_CLAIMS, 'keywords.*', 'publishedNote', 'source.note', 'corrections.*.what'],
   question: [
     'question',
     'short',
+    'keywords.*',
     'why',
     'positions.*.label',
     'positions.*.claim',
@@ -49,9 +50,12 @@ const TEXT_FIELDS: Record<Kind, readonly string[]> = {
     'sections.*.topics.*.title',
     'sections.*.topics.*.readerQuestion',
     'sections.*.topics.*.scope',
+    'sections.*.topics.*.keywords.*',
   ],
   vocabulary: ['*.*.description'],
   comparisons: ['tables.*.title', 'tables.*.columns.*.label', 'tables.*.columns.*.meaning'],
+  // Other spellings are what it is for.
+  synonyms: [],
   site: ['title', 'headline', 'description', 'started'],
 };
 

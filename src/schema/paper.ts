@@ -129,6 +129,9 @@ export const paperSchema = z.strictObject({
   scope: z.enum(SCOPES),
   takeaway: text(240).describe('one sentence'),
   introduces: list(text(80)).default([]).describe('names that people will search for'),
+  keywords: list(text(60))
+    .default([])
+    .describe('what readers may search for and the entry does not say: other names, everyday words'),
   tags: tags.prefault({}).describe('controlled values; only what the source states'),
   scale: list(text(120)).default([]).describe('figures of size, scale or setting, as printed'),
   results: z.array(result).default([]).describe('every figure reported as a result'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { id, list, text } from './fields.ts';
 
 /** Front matter of `content/questions/<id>.mdx`: an open question and the positions one can take on it. */
 export const questionSchema = z.strictObject({
@@ -19,6 +19,7 @@ export const questionSchema = z.strictObject({
     .min(2),
   howToRead: text(800).describe('why the answers differ and what can be compared'),
   wouldSettle: text(600).describe('what study would settle it'),
+  keywords: list(text(80)).default([]).describe('other ways to ask it, for the search'),
   central: z.boolean().default(false).describe('whether the home page opens with this question'),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { id, list, text } from './fields.ts';
 
 /** `content/taxonomy.yaml`: sections and their topics, in reading order. */
 export const taxonomySchema = z.strictObject({
@@ -19,6 +19,9 @@ export const taxonomySchema = z.strictObject({
               short: text(40).describe('the title in charts and labels'),
               readerQuestion: text(160).describe('the question a reader comes with'),
               scope: text(400).describe('what belongs here and what does not'),
+              keywords: list(text(60))
+                .default([])
+                .describe('other words for what it is about, for the search'),
             }),
           )
           .min(1),

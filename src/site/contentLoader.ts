@@ -17,6 +17,7 @@ const ENTRIES: Record<Kind, (content: Content) => (Entry<Kind> | PaperEntry)[]> 
   taxonomy: ({ taxonomy }) => [taxonomy],
   vocabulary: ({ vocabulary }) => [vocabulary],
   comparisons: ({ comparisons }) => [comparisons],
+  synonyms: ({ synonyms }) => [synonyms],
 };
 
 /** The checked content, read once for all collections of a build. */

@@ -13,7 +13,8 @@ type CollectionName =
   | 'site'
   | 'taxonomy'
   | 'vocabulary'
-  | 'comparisons';
+  | 'comparisons'
+  | 'synonyms';
 
 /** The entries of a collection as the loader stored them, typeset; the checks have validated them. */
 async function entries<T extends { data: unknown }>(name: CollectionName): Promise<T[]> {
@@ -23,17 +24,19 @@ async function entries<T extends { data: unknown }>(name: CollectionName): Promi
   }));
 }
 
-const [site, taxonomy, vocabulary, comparisons, papers, questions, sections, terms] = await Promise.all([
-  entries<SurveySource['site']>('site'),
-  entries<SurveySource['taxonomy']>('taxonomy'),
-  entries<SurveySource['vocabulary']>('vocabulary'),
-  entries<SurveySource['comparisons']>('comparisons'),
-  entries<SurveySource['papers'][number]>('papers'),
-  entries<SurveySource['questions'][number]>('questions'),
-  entries<SurveySource['sections'][number]>('sections'),
-  entries<SurveySource['terms'][number]>('terms'),
-]);
-if (!site[0] || !taxonomy[0] || !vocabulary[0] || !comparisons[0])
+const [site, taxonomy, vocabulary, comparisons, synonyms, papers, questions, sections, terms] =
+  await Promise.all([
+    entries<SurveySource['site']>('site'),
+    entries<SurveySource['taxonomy']>('taxonomy'),
+    entries<SurveySource['vocabulary']>('vocabulary'),
+    entries<SurveySource['comparisons']>('comparisons'),
+    entries<SurveySource['synonyms']>('synonyms'),
+    entries<SurveySource['papers'][number]>('papers'),
+    entries<SurveySource['questions'][number]>('questions'),
+    entries<SurveySource['sections'][number]>('sections'),
+    entries<SurveySource['terms'][number]>('terms'),
+  ]);
+if (!site[0] || !taxonomy[0] || !vocabulary[0] || !comparisons[0] || !synonyms[0])
   throw new Error('The content was not loaded.');
 
 /** The survey, built once per build and shared by all pages. */
@@ -42,6 +45,7 @@ export const survey = buildSurvey({
   taxonomy: taxonomy[0],
   vocabulary: vocabulary[0],
   comparisons: comparisons[0],
+  synonyms: synonyms[0],
   papers,
   questions,
   sections,

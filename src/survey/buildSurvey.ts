@@ -12,6 +12,7 @@ export interface SurveySource {
   taxonomy: Source<'taxonomy'>;
   vocabulary: Source<'vocabulary'>;
   comparisons: Source<'comparisons'>;
+  synonyms: Source<'synonyms'>;
   papers: (Source<'paper'> & Pick<PaperEntry, 'section'>)[];
   questions: Source<'question'>[];
   sections: Source<'section'>[];
@@ -51,6 +52,7 @@ export function buildSurvey(source: SurveySource): Survey {
     questions,
     terms: makeTerms(source.terms, paperBySlug),
     vocabulary: source.vocabulary.data,
+    synonyms: source.synonyms.data.groups,
   };
 }
 

@@ -19,6 +19,8 @@ export interface Survey {
   /** In alphabetical order. */
   terms: Term[];
   vocabulary: Vocabulary;
+  /** Words and phrases that the search takes for each other, by groups. */
+  synonyms: string[][];
 }
 
 /** One section with what belongs to it. */
