@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import { contentRoot } from './src/content/contentRoot.ts';
 import { buildFacts } from './src/integrations/buildFacts.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { plainImports } from './src/integrations/plainImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { wholeBuild } from './src/integrations/wholeBuild.ts';
 import { blankFrontMatter } from './src/markdown/blankFrontMatter.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
   },
   integrations: [mdx(), fonts(), ...(site ? [sitemap()] : []), buildFacts(), searchIndex(), wholeBuild()],
   vite: {
-    plugins: [blankFrontMatter()],
+    plugins: [blankFrontMatter(), plainImports()],
     build: { assetsInlineLimit: 0 },
   },
 });

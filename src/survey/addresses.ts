@@ -13,6 +13,7 @@ export const addresses = {
   glossary: '/glossary/',
   browse: '/browse/',
   about: '/about/',
+  search: '/search/',
   section: (id: string) => `/${id}/`,
   topic: ({ id, section }: { id: string; section: { id: string } }) => `/${section.id}/#${id}`,
   paper: (slug: string) => `/papers/${slug}/`,

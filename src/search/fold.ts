@@ -1,0 +1,28 @@
+/**
+ * Splits a text into words as the search compares them: lower case, without accents, split at everything that is
+ * neither letter nor digit.
+ */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/**
+ * What is left of a word without its ending, so that forms of one word are the same: "improves", "improved" and
+ * "improving". It is rough: only phrases that stand in a list are compared by it.
+ */
+export function stemOf(word: string): string {
+  if (word.length < 5 || /\d/.test(word)) return word.replace(/(?<=[a-z]{3})s$/, '');
+  return word
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:ations?|ating|ated|ates?)$/, 'at')
+    .replace(/(?:ings?|ed|es|s|ly|e)$/, '')
+    .replace(/([^aeiouls])\1$/, '$1');
+}
+
+/** The key of a phrase: its words without their endings, joined by spaces. */
+export const phraseKey = (text: string): string => wordsOf(text).map(stemOf).join(' ');

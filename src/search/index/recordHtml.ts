@@ -1,0 +1,46 @@
+import {
+  EVERY,
+  FIELD_ANCHOR,
+  FIELD_WEIGHTS,
+  type FieldName,
+  LEAD_ANCHOR,
+  type SearchRecord,
+  typeWord,
+} from './searchRecord.ts';
+
+/**
+ * Writes a record as the page that Pagefind reads. Fields stand behind the text, each under an anchor of its own, and
+ * not in Pagefind's metadata: there every longer word that begins like a searched one multiplies the score.
+ */
+export function recordHtml({ type, fields, filters, date, parts }: SearchRecord): string {
+  const marks = [
+    mark('meta', 'title', fields.title),
+    ...(fields.authors ? [mark('meta', 'authors', fields.authors)] : []),
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      values.map((value) => mark('filter', name, value)),
+    ),
+    ...(date ? [mark('sort', 'date', date)] : []),
+  ];
+  const [lead, ...rest] = parts;
+  const body = [
+    // At one place in all records, these words cost next to nothing.
+    block(`${FIELD_ANCHOR}type`, `${EVERY} ${typeWord(type)}`, 1),
+    block(LEAD_ANCHOR, lead?.text ?? '', lead?.weight ?? 1),
+    ...rest.map(({ anchor, text, weight = 1 }) => block(anchor, text, weight)),
+    ...(Object.keys(FIELD_WEIGHTS) as FieldName[]).map((name) =>
+      block(`${FIELD_ANCHOR}${name}`, fields[name] ?? '', FIELD_WEIGHTS[name]),
+    ),
+  ];
+  return `<!doctype html><html lang="en"><body>${marks.join('')}${body.join('')}</body></html>`;
+}
+
+const mark = (what: 'meta' | 'filter' | 'sort', name: string, value: string) =>
+  `<span data-pagefind-${what}="${name}[data-value]" data-value="${escapeText(value)}"></span>`;
+
+/** The anchor stands before its text and not around it, or Pagefind would store the text twice. */
+const block = (anchor: string | undefined, text: string, weight: number) =>
+  text === ''
+    ? ''
+    : `${anchor ? `<i id="${escapeText(anchor)}"></i>` : ''}<div data-pagefind-weight="${weight}">${escapeText(text)}</div>`;
+
+const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,0 +1,92 @@
+import type { Thesaurus } from '../thesaurus.ts';
+import { completions, correction } from './nearestWords.ts';
+import { type Lookup, planQuery, type QueryPlan } from './planQuery.ts';
+import { type Hit, type Ranked, rank } from './rank.ts';
+
+/** What a search reads of the index. */
+export interface IndexReader {
+  /** Number of records. */
+  total: number;
+  /** Records that hold a word, in any of its forms. */
+  find(word: string): Promise<readonly Hit[]>;
+  /** Words of the survey that begin with a letter, most frequent first. */
+  wordsWith(letter: string): Promise<readonly string[]>;
+}
+
+/** A query's answer. */
+export interface Answer {
+  plan: QueryPlan;
+  /** Best first. */
+  ranked: Ranked[];
+  /** Words that the survey does not hold, and what was looked for instead. */
+  corrections: { typed: string; meant: string }[];
+  /** Words that the survey does not hold, nor anything like them. */
+  unknown: string[];
+}
+
+/** How many words that begin like an unfinished one are looked up. */
+const COMPLETIONS = 4;
+
+/**
+ * Answers a query: looks up its words and their synonyms; completes the last word where no record holds it, since it
+ * may still be typed, and corrects the others; ranks what is found.
+ *
+ * @param beforeGuessing is waited for before words are completed or corrected; what it throws ends the search
+ */
+export async function answerQuery(
+  query: string,
+  thesaurus: Thesaurus,
+  index: IndexReader,
+  beforeGuessing: () => Promise<void> = async () => {},
+): Promise<Answer> {
+  const plan = planQuery(query, thesaurus);
+  const hits = await lookUp(plan, index);
+  const missing = plan.words.flatMap(({ text, counts }, place) =>
+    counts && !isHeld(plan, place, hits) ? [{ text, place }] : [],
+  );
+  if (missing.length === 0) return answer(plan, hits, index);
+  await beforeGuessing();
+
+  const texts = plan.words.map(({ text }) => text);
+  const completed: Lookup[] = [];
+  const corrections: Answer['corrections'] = [];
+  const unknown: string[] = [];
+  for (const { text, place } of missing) {
+    const known = await index.wordsWith(text.charAt(0));
+    const isLast = place === texts.length - 1;
+    const ends = completions(text, known, COMPLETIONS);
+    const meant = correction(text, known) ?? correction(text, await index.wordsWith(text.charAt(1)));
+    if (ends.length > 0 && (isLast || meant === undefined))
+      completed.push(...ends.map((word) => ({ word, from: place, to: place + 1, as: 'itself' as const })));
+    else if (meant === undefined) unknown.push(text);
+    else {
+      corrections.push({ typed: text, meant });
+      texts[place] = meant;
+    }
+  }
+  const mended = planQuery(texts.join(' '), thesaurus);
+  const found = await lookUp({ ...mended, lookups: [...mended.lookups, ...completed] }, index);
+  return {
+    ...answer({ ...mended, lookups: [...mended.lookups, ...completed] }, found, index),
+    corrections,
+    unknown,
+  };
+}
+
+type Hits = ReadonlyMap<string, readonly Hit[]>;
+
+async function lookUp({ lookups }: QueryPlan, index: IndexReader): Promise<Hits> {
+  const words = [...new Set(lookups.map(({ word }) => word))];
+  return new Map(await Promise.all(words.map(async (word) => [word, await index.find(word)] as const)));
+}
+
+/** Whether any record answers to a word of the query. */
+const isHeld = ({ lookups }: QueryPlan, place: number, hits: Hits) =>
+  lookups.some(({ word, from, to }) => from <= place && place < to && (hits.get(word)?.length ?? 0) > 0);
+
+const answer = (plan: QueryPlan, hits: Hits, { total }: IndexReader): Answer => ({
+  plan,
+  ranked: rank(plan, (word) => hits.get(word) ?? [], total),
+  corrections: [],
+  unknown: [],
+});

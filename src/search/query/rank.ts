@@ -1,0 +1,156 @@
+import type { QueryPlan } from './planQuery.ts';
+
+/** A page that holds a word. */
+export interface Hit {
+  id: string;
+  /** Pagefind's score of the word on the page. */
+  score: number;
+  /** Places of the word in the page's text, counted in words. */
+  locations: readonly number[];
+}
+
+/** A page that answers a query. */
+export interface Ranked {
+  id: string;
+  score: number;
+  /** How much of the query the page holds, rare words counting more; 1 is all. */
+  share: number;
+  /** Whether the page holds each word of the query, by itself or by another of the same meaning. */
+  holds: boolean[];
+  /** Places of the query's own words in the page's text, in order. */
+  locations: number[];
+}
+
+/** How the parts of a score weigh, found by trying values on graded queries (`npm run bench -- search`). */
+export const WEIGHTS = {
+  /** A word of the same meaning instead of the query's own. */
+  synonym: 0.75,
+  /** The same where a phrase of several words is meant, which is no chance. */
+  synonymOfPhrase: 1.6,
+  /** Two words of the query written as one, or the whole query as a name. */
+  joined: 1.5,
+  /** Words of the query that stand close together. */
+  nearness: 0.8,
+  /** What a word that is held by a synonym only counts for the share of the query that a page holds. */
+  heldBySynonym: 0.7,
+  /** How much that share matters: its power. */
+  share: 0.3,
+};
+
+/** A page that holds less than this part of what the best page holds of the query does not answer it. */
+const ENOUGH = 0.3;
+
+/** Words further apart than this have nothing to do with each other. */
+const NEAR = 6;
+
+/**
+ * Ranks pages by what they hold of a query. A page need not hold every word: each word counts by its score on the page,
+ * and the sum by the share of the query that the page holds, rare words counting more. Where the query is an author's
+ * name, only that author's papers answer it.
+ *
+ * @param plan what was looked up
+ * @param hitsOf pages that hold a looked-up word
+ * @param total number of pages in the index
+ * @returns best first
+ */
+export function rank(
+  { words, lookups }: QueryPlan,
+  hitsOf: (word: string) => readonly Hit[],
+  total: number,
+): Ranked[] {
+  const credits = words.map(() => new Map<string, Credit>());
+  for (const { word, from, to, as } of lookups) {
+    const places = countingPlaces(words, from, to);
+    const weight =
+      as === 'synonym'
+        ? to - from > 1
+          ? WEIGHTS.synonymOfPhrase
+          : WEIGHTS.synonym
+        : as === 'joined'
+          ? WEIGHTS.joined
+          : 1;
+    for (const { id, score, locations } of hitsOf(word))
+      for (const place of places) {
+        const credit = { score: (weight * score) / places.length, own: as !== 'synonym', locations };
+        const known = credits[place]?.get(id);
+        credits[place]?.set(id, known ? better(known, credit) : credit);
+      }
+  }
+  const rarity = credits.map((pages) => rarityOf(ownPages(pages), total));
+  const known = credits.map((pages) => pages.size > 0);
+  const whole = sum(rarity.filter((_, place) => known[place] && words[place]?.counts));
+  const ids = new Set(credits.flatMap((pages) => [...pages.keys()]));
+  const pages = [...ids].map((id) => {
+    const held = credits.map((credit) => credit.get(id));
+    const share = sum(held.map((credit, place) => shareOf(credit) * (rarity[place] ?? 0))) / whole;
+    const score = sum(held.map((credit) => credit?.score ?? 0)) + WEIGHTS.nearness * nearness(held, rarity);
+    const own = held.flatMap((credit) => (credit?.own ? credit.locations : []));
+    return {
+      id,
+      share,
+      score: score * share ** WEIGHTS.share,
+      holds: held.map((credit) => credit !== undefined),
+      locations: [...new Set(own)].sort((a, b) => a - b),
+    };
+  });
+  const authored = lookups.filter(({ as }) => as === 'author').flatMap(({ word }) => hitsOf(word));
+  if (authored.length > 0) {
+    const ids = new Set(authored.map(({ id }) => id));
+    return pages.filter(({ id }) => ids.has(id)).sort((a, b) => b.score - a.score);
+  }
+  const most = Math.max(...pages.map(({ share }) => share));
+  return pages.filter(({ share }) => share >= ENOUGH * most).sort((a, b) => b.score - a.score);
+}
+
+const shareOf = (credit: Credit | undefined) =>
+  credit === undefined ? 0 : credit.own ? 1 : WEIGHTS.heldBySynonym;
+
+/** What a page gets for a word of the query. */
+interface Credit {
+  score: number;
+  /** Whether it holds the word itself. */
+  own: boolean;
+  locations: readonly number[];
+}
+
+function better(a: Credit, b: Credit): Credit {
+  return {
+    score: Math.max(a.score, b.score),
+    own: a.own || b.own,
+    locations: a.own === b.own ? [...a.locations, ...b.locations] : a.own ? a.locations : b.locations,
+  };
+}
+
+/** Places of a lookup that count; where none does, such as in "on policy", its first. */
+function countingPlaces(words: QueryPlan['words'], from: number, to: number): number[] {
+  const places = words.slice(from, to).flatMap(({ counts }, offset) => (counts ? [from + offset] : []));
+  return places.length > 0 ? places : [from];
+}
+
+const ownPages = (pages: Map<string, Credit>) =>
+  [...pages.values()].filter(({ own }) => own).length || pages.size;
+
+/** Inverse document frequency as in BM25: ln(1 + (N − n + ½) / (n + ½)). */
+const rarityOf = (pages: number, total: number) => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
+
+/** How close words of the query stand to each other on a page. */
+function nearness(held: readonly (Credit | undefined)[], rarity: readonly number[]): number {
+  let closeness = 0;
+  for (let a = 0; a < held.length; a++)
+    for (let b = a + 1; b < Math.min(held.length, a + 4); b++) {
+      const [first, second] = [held[a], held[b]];
+      if (!first?.own || !second?.own) continue;
+      const distance = smallestDistance(first.locations, second.locations);
+      if (distance <= NEAR) closeness += Math.min(rarity[a] ?? 0, rarity[b] ?? 0) / distance;
+    }
+  return closeness;
+}
+
+/** The smallest distance between two places of two lists, at least 1; places of a compound word are the same. */
+function smallestDistance(a: readonly number[], b: readonly number[]): number {
+  let smallest = Infinity;
+  for (const x of a) for (const y of b) smallest = Math.min(smallest, Math.max(1, Math.abs(x - y)));
+  return smallest;
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,129 @@
+import type { SearchFailure } from '../engine/SearchProblem.ts';
+import type { Found } from '../engine/searchSurvey.ts';
+import type { StartingPoint } from '../query/nearestPoints.ts';
+import { makeElement } from './makeElement.ts';
+import { retryButton } from './resultList.ts';
+
+const WHY: Record<SearchFailure, string> = {
+  offline: 'The search index could not be reached; the device may be offline.',
+  missing:
+    'The search index could not be loaded; a part of it is missing. It is made when the site is built.',
+  blocked: 'This browser does not let the page run WebAssembly, which the search needs.',
+};
+
+/** Why the search does not work, and where to go on without it. */
+export function problemElement(failure: SearchFailure, root: string): HTMLElement {
+  return makeElement(
+    'div',
+    { class: 'search-note', role: 'alert' },
+    makeElement('p', {}, `${WHY[failure]} `, failure !== 'blocked' && retryButton()),
+    makeElement(
+      'p',
+      {},
+      'Without it: ',
+      link(`${root}papers/`, 'all papers with filters'),
+      ', ',
+      link(`${root}questions/`, 'the open questions'),
+      ', ',
+      link(`${root}glossary/`, 'the glossary'),
+      ', ',
+      link(`${root}browse/author/`, 'all authors'),
+      '.',
+    ),
+  );
+}
+
+/** What was looked for instead of misspelled words, and what the survey does not hold; nothing where all was found. */
+export function correctionElement({ answer, arxivId, groups }: Found): HTMLElement | undefined {
+  const { corrections, unknown } = answer;
+  if (arxivId) return undefined;
+  if (corrections.length + unknown.length === 0 || groups.length === 0) return undefined;
+  return makeElement(
+    'p',
+    { class: 'search-note' },
+    ...corrections.flatMap(({ typed, meant }) => [
+      'No entry holds ',
+      quoted(typed),
+      '; this is what was found for ',
+      makeElement('strong', {}, meant),
+      '. ',
+    ]),
+    ...(unknown.length > 0 ? ['Not in the survey: ', ...listed(unknown), '.'] : []),
+  );
+}
+
+/** That nothing was found, and the nearest questions and topics. */
+export function nothingElement(
+  { answer, arxivId, anyUnfiltered }: Found,
+  query: string,
+  points: readonly StartingPoint[],
+  root: string,
+): HTMLElement {
+  const why = arxivId
+    ? [
+        `The survey has no entry for arXiv ${arxivId}. It may be missing: `,
+        link(`${root}about/#contribute`, 'suggest it'),
+        '.',
+      ]
+    : anyUnfiltered
+      ? ['Nothing that answers ', quoted(query), ' has all of the chosen filters. Take one away.']
+      : answer.plan.words.length === 0
+        ? ['Type a word: ', quoted(query), ' holds no letters and no digits.']
+        : ['Nothing was found for ', quoted(query), '.'];
+  const list = (kind: StartingPoint['kind'], title: string) => {
+    const own = points.filter((point) => point.kind === kind);
+    return (
+      own.length > 0 &&
+      makeElement(
+        'div',
+        {},
+        makeElement('h3', {}, title),
+        makeElement(
+          'ul',
+          {},
+          ...own.map((point) => makeElement('li', {}, link(`${root}${point.address.slice(1)}`, point.title))),
+        ),
+      )
+    );
+  };
+  return makeElement(
+    'div',
+    { class: 'search-note nothing' },
+    makeElement('p', {}, ...why),
+    !anyUnfiltered && list('question', 'Questions that come nearest'),
+    !anyUnfiltered && list('topic', 'Topics that come nearest'),
+  );
+}
+
+/** The last searches of this device, and what one can type. */
+export function startElement(recent: readonly string[], root: string): HTMLElement {
+  return makeElement(
+    'div',
+    { class: 'search-note' },
+    recent.length > 0 &&
+      makeElement(
+        'div',
+        { class: 'recent' },
+        makeElement('h3', {}, 'Last searches on this device'),
+        makeElement(
+          'ul',
+          {},
+          ...recent.map((query) =>
+            makeElement('li', {}, link(`${root}search/?${new URLSearchParams({ q: query })}`, query)),
+          ),
+        ),
+        makeElement('button', { type: 'button', 'data-forget': true }, 'Forget them'),
+      ),
+    makeElement(
+      'p',
+      {},
+      'A question, a method, a benchmark, an author, an arXiv id or address: whatever comes to mind. Words that mean the same are found too.',
+    ),
+  );
+}
+
+const link = (href: string, text: string) => makeElement('a', { href }, text);
+/** Long queries are shown by their beginning. */
+const quoted = (text: string) => makeElement('q', {}, text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const listed = (words: readonly string[]) =>
+  words.flatMap((word, index) => [index > 0 ? ', ' : '', quoted(word)]);
