@@ -1,15 +1,18 @@
 /**
- * `npm run bench [-- name…] [--write]`: measures the site (`size`) and its build (`build`), all of them without a name.
+ * `npm run bench [-- name…] [--write]`: measures the site (`size`), its build (`build`) and its search
+ * (`search`), all of them without a name.
  * Prints the figures; with `--write` also puts them into docs/benchmarks.md.
  */
 import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/build.ts';
 import { formatReport, type Table, writeReport } from './bench/report.ts';
+import { measureSearch } from './bench/search.ts';
 import { measureSize } from './bench/size.ts';
 
 const BENCHMARKS: Record<string, () => Table[] | Promise<Table[]>> = {
   size: measureSize,
   build: measureBuild,
+  search: measureSearch,
 };
 
 const { positionals, values } = parseArgs({
@@ -19,7 +22,7 @@ const { positionals, values } = parseArgs({
 const unknown = positionals.filter((name) => !(name in BENCHMARKS));
 if (unknown.length > 0) {
   console.error(
-    `There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(BENCHMARKS).join(' and ')}.`,
+    `There is no benchmark ${unknown.join(', ')}; there are ${new Intl.ListFormat('en').format(Object.keys(BENCHMARKS))}.`,
   );
   process.exit(1);
 }

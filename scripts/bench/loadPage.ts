@@ -34,7 +34,11 @@ export async function loadPage(
   if (slow) await slowDown(page);
   const files: Promise<{ kind: FileKind; size: number }>[] = [];
   page.on('response', (response) =>
-    files.push(response.body().then((body) => measure(response.url(), body))),
+    files.push(
+      response
+        .body()
+        .then((body) => ({ kind: kindOf(response.url()), size: sentSize(response.url(), body) })),
+    ),
   );
   await page.addInitScript(watchShifts);
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -53,10 +57,14 @@ async function slowDown(page: Page): Promise<void> {
   await session.send('Network.emulateNetworkConditions', SLOW_NETWORK);
 }
 
-function measure(address: string, body: Buffer): { kind: FileKind; size: number } {
+function kindOf(address: string): FileKind {
   const ending = extname(new URL(address).pathname);
-  const kind = ending in KINDS ? KINDS[ending as keyof typeof KINDS] : 'other';
-  return { kind, size: kind === 'font' ? body.length : gzipSync(body).length };
+  return ending in KINDS ? KINDS[ending as keyof typeof KINDS] : 'other';
+}
+
+/** Bytes of a file as it travels: fonts and the files of the search index are compressed already. */
+export function sentSize(address: string, body: Buffer): number {
+  return /\.(?:woff2|pf_\w+|pagefind)(?:\?|$)/.test(address) ? body.length : gzipSync(body).length;
 }
 
 type ShiftWindow = Window & { layoutShift?: number };

@@ -59,7 +59,8 @@ export async function measureSize(): Promise<Table[]> {
   }
 }
 
-function buildSite(env: Record<string, string>): void {
+/** Builds a site in a process of its own. */
+export function buildSite(env: Record<string, string>): void {
   const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],

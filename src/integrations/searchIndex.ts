@@ -5,16 +5,23 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content/checkContent.ts';
 import { contentRoot } from '../content/contentRoot.ts';
 import { indexFiles } from '../search/index/indexFiles.ts';
+import { OPEN_SEARCH_PATH, openSearch } from '../search/index/openSearch.ts';
 
 /** Writes the files of the search beside the built pages. */
 export function searchIndex(): AstroIntegration {
+  let root: string | undefined;
   return {
     name: 'survey:search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.site && new URL(config.base, config.site).href;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const { content } = checkContent(contentRoot());
         if (!content) throw new Error('The content changed while the site was built; build it again.');
         const { records, files } = await indexFiles(content);
+        // Nothing can name the site from outside where its address is unknown.
+        if (root) files.push({ path: OPEN_SEARCH_PATH, content: openSearch(content.site.data.title, root) });
         for (const { path, content } of files) write(join(fileURLToPath(dir), path), content);
         logger.info(`Indexed ${records} pages and terms.`);
       },

@@ -16,11 +16,11 @@ export function wordsOf(text: string): string[] {
  * "improving". It is rough: only phrases that stand in a list are compared by it.
  */
 export function stemOf(word: string): string {
-  if (word.length < 5 || /\d/.test(word)) return word.replace(/(?<=[a-z]{3})s$/, '');
+  if (word.length < 4 || /\d/.test(word)) return word;
   return word
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?:ations?|ating|ated|ates?)$/, 'at')
-    .replace(/(?:ings?|ed|es|s|ly|e)$/, '')
+    .replace(/(?:(?<=.{3})ings?|(?<!e)ed|es|(?<![aius])s|ly|e)$/, '')
     .replace(/([^aeiouls])\1$/, '$1');
 }
 

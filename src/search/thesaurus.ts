@@ -54,6 +54,6 @@ const LETTERS = 'bcfhjkmnpqrtvwxz';
 
 /** The word that stands for a group in the index; all are of one length, so that none is the beginning of another. */
 export function groupWord(number: number): string {
-  const digits = number.toString(LETTERS.length).padStart(3, '0');
+  const digits = number.toString(LETTERS.length).padStart(4, '0');
   return `zq${[...digits].map((digit) => LETTERS[Number.parseInt(digit, LETTERS.length)]).join('')}`;
 }

@@ -7,7 +7,7 @@ import { attribute, type BuiltPage, type BuiltSite, readSite } from './support.t
 
 const ORIGIN = TEST_SITES.published.env['SITE_URL'] ?? '';
 const REPOSITORY = TEST_SITES.published.env['REPOSITORY_URL'] ?? '';
-const UNLISTED = ['/404.html'];
+const UNLISTED = ['/404.html', '/search/'];
 
 let root: BuiltSite;
 let published: BuiltSite;

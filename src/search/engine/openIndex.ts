@@ -1,10 +1,11 @@
 import type { PaperFilterName } from '../../survey/paperFilters.ts';
-import { EVERY, type RecordType, typeWord } from '../index/searchRecord.ts';
+import { EVERY, filterWord, type RecordType, typeWord } from '../index/searchRecord.ts';
 import type { IndexReader } from '../query/answerQuery.ts';
-import type { Members } from '../query/filterRecords.ts';
+import type { Chosen, Members } from '../query/filterRecords.ts';
 import type { StartingPoint } from '../query/nearestPoints.ts';
+import type { Language } from '../query/planQuery.ts';
 import type { Hit } from '../query/rank.ts';
-import { makeThesaurus, type Thesaurus } from '../thesaurus.ts';
+import { makeThesaurus } from '../thesaurus.ts';
 import { type Pagefind, type PagefindResult, RANKING } from './pagefind.ts';
 import type { Fragment } from './pageText.ts';
 import { SearchProblem } from './SearchProblem.ts';
@@ -18,18 +19,22 @@ export interface SearchStart {
   sections: Record<string, string>;
   /** Groups of words and phrases that mean the same. */
   synonyms: readonly (readonly string[])[];
+  /** Words that say little because much of the survey holds them, without their endings, most common first. */
+  common: readonly string[];
 }
 
 /** The survey's search index, read over the network as far as it is asked. */
 export interface SearchIndex extends IndexReader {
-  thesaurus: Thesaurus;
+  language: Language;
   sections: SearchStart['sections'];
   /** Kind of a record. */
   typeOf(id: string): RecordType;
-  /** Ids of all records that have a date, newest first. */
+  /** Ids of the records of a type of which there are few: any but papers. */
+  idsOf(type: RecordType): readonly string[];
+  /** Ids of all records that have a date, newest first: papers. */
   byDate(): Promise<readonly string[]>;
-  /** Records by the values of the filters; loads them all. */
-  members(): Promise<Members>;
+  /** Records by values of filters. */
+  members(values: Chosen): Promise<Members>;
   /** The text of a record that was found. */
   read(id: string): Promise<Fragment>;
   /** Whether that text is here already. */
@@ -75,6 +80,7 @@ export async function openIndex(root: string): Promise<SearchIndex> {
   const idsOf = async (word: string, options?: Parameters<typeof search>[1]) =>
     (await search(`"${word}"`, options)).results.map(({ id }) => id);
 
+  const members = remember(async (word) => new Set(await idsOf(word)));
   const types = new Map<string, RecordType>();
   for (const type of FEW) for (const id of await idsOf(typeWord(type))) types.set(id, type);
 
@@ -87,10 +93,11 @@ export async function openIndex(root: string): Promise<SearchIndex> {
   };
 
   return {
-    thesaurus: makeThesaurus(start.synonyms),
+    language: { thesaurus: makeThesaurus(start.synonyms), common: start.common },
     sections: start.sections,
     total: start.records,
     typeOf: (id) => types.get(id) ?? 'paper',
+    idsOf: (type) => [...types].flatMap(([id, other]) => (other === type ? [id] : [])),
     find: remember(find),
     wordsWith: remember((letter) =>
       /^[a-z]$/.test(letter)
@@ -98,16 +105,15 @@ export async function openIndex(root: string): Promise<SearchIndex> {
         : Promise.resolve([]),
     ),
     byDate: remember(() => idsOf(EVERY, { sort: { date: 'desc' } })) as () => Promise<string[]>,
-    members: remember(async () => {
-      const values = await instance.filters();
-      const entries = Object.entries(values).map(async ([name, counts]) => {
-        const sets = Object.keys(counts).map(
-          async (value) => [value, new Set(await idsOf(EVERY, { filters: { [name]: [value] } }))] as const,
+    members: async (wanted) => {
+      const entries = Object.entries(wanted).map(async ([name, values]) => {
+        const sets = values.map(
+          async (value) => [value, await members(filterWord(name as PaperFilterName, value))] as const,
         );
-        return [name as PaperFilterName, new Map(await Promise.all(sets))] as const;
+        return [name, new Map(await Promise.all(sets))] as const;
       });
       return Object.fromEntries(await Promise.all(entries)) as Members;
-    }) as () => Promise<Members>,
+    },
     read: async (id) => {
       const fragment = await results
         .get(id)

@@ -10,7 +10,6 @@ export interface Fragment {
   /** Words, joined by spaces; places count them. */
   content: string;
   meta: Record<string, string | undefined>;
-  filters: Record<string, string[] | undefined>;
   anchors: readonly { id: string; location: number }[];
 }
 
@@ -155,14 +154,14 @@ export function synonymPlaces(content: string, thesaurus: Thesaurus, groups: Rea
 export function passageLabel(type: RecordType, anchor: string): string {
   if (type === 'section') return anchor === OPEN_PART.id ? OPEN_PART.title : 'Text';
   if (type === 'term') return 'Glossary';
-  if (type === 'question') return QUESTION_PARTS[anchor] ?? 'Position';
+  if (type === 'question') return QUESTION_PARTS.get(anchor) ?? 'Position';
   if (anchor.startsWith('result-')) return 'Result';
   if (anchor.startsWith('on-')) return 'Evidence';
   return anchor.charAt(0).toUpperCase() + anchor.slice(1);
 }
 
-const QUESTION_PARTS: Record<string, string> = {
-  account: 'Where it stands',
-  'how-to-read': 'How to read it',
-  'would-settle': 'What would settle it',
-};
+const QUESTION_PARTS: ReadonlyMap<string, string> = new Map([
+  ['account', 'Where it stands'],
+  ['how-to-read', 'How to read it'],
+  ['would-settle', 'What would settle it'],
+]);

@@ -16,10 +16,8 @@ export interface PagefindInstance {
    */
   search(
     term: string,
-    options?: { filters?: Record<string, string[]>; sort?: Record<string, 'asc' | 'desc'> },
+    options?: { sort?: Record<string, 'asc' | 'desc'> },
   ): Promise<{ results: PagefindResult[] }>;
-  /** Loads all filters; how many pages have each value. */
-  filters(): Promise<Record<string, Record<string, number>>>;
   destroy(): Promise<void>;
 }
 
@@ -50,5 +48,5 @@ export const RANKING: Ranking = {
   termFrequency: 0.65,
   termSaturation: 1.7,
   termSimilarity: 10,
-  metaWeights: { title: 0, authors: 0 },
+  metaWeights: { title: 0, authors: 0, year: 0, section: 0, isTopic: 0 },
 };

@@ -1,7 +1,7 @@
 import type { PaperFilterName } from '../../survey/paperFilters.ts';
 import { RECORD_TYPES, type RecordType } from '../index/searchRecord.ts';
 import { type Answer, answerQuery } from '../query/answerQuery.ts';
-import { countValues, filterRecords } from '../query/filterRecords.ts';
+import { type Chosen, countValues, filterRecords } from '../query/filterRecords.ts';
 import type { Ranked } from '../query/rank.ts';
 import { readArxivId } from '../query/readArxivId.ts';
 import type { SearchState } from '../query/searchState.ts';
@@ -14,8 +14,8 @@ export interface Found {
   arxivId?: string | undefined;
   /** Kinds with results, the one with the best result first. */
   groups: { type: RecordType; results: Ranked[] }[];
-  /** How many results each value of each filter would show; only where filters were asked for. */
-  counts?: Map<PaperFilterName, Map<string, number>> | undefined;
+  /** How many results each counted value of a filter would show. */
+  counts: Map<PaperFilterName, Map<string, number>>;
   /** Whether something was found before it was filtered. */
   anyUnfiltered: boolean;
 }
@@ -24,44 +24,44 @@ export interface Found {
  * Searches the survey: answers the query, filters and sorts what is found, and groups it by type. An empty query finds
  * everything that has the chosen values.
  *
- * @param withCounts whether to count the values of the filters, which loads all of them
- * @param beforeGuessing as in `answerQuery`
+ * @param counted values of filters to count; each costs a look-up
+ * @param pause as in `answerQuery`
  */
 export async function searchSurvey(
   state: SearchState,
   index: SearchIndex,
-  withCounts: boolean,
-  beforeGuessing?: () => Promise<void>,
+  counted: Chosen,
+  pause?: () => Promise<void>,
 ): Promise<Found> {
   const { query, type, filters, sort } = state;
   const arxivId = readArxivId(query);
   const answer =
     query === ''
-      ? await everything(index)
+      ? await everything(index, type)
       : // The index holds an id as one word of digits.
-        await answerQuery(arxivId ? arxivId.replace('.', '') : query, index.thesaurus, index, beforeGuessing);
-  const isFiltered = Object.keys(filters).length > 0;
-  const members = withCounts || isFiltered ? await index.members() : {};
-  const chosen = filterRecords(answer.ranked, filters, members);
+        await answerQuery(arxivId ? arxivId.replace('.', '') : query, index.language, index, pause);
+  const members = await index.members({ ...filters, ...counted });
+  const ofType = answer.ranked.filter(({ id }) => !type || index.typeOf(id) === type);
+  const chosen = filterRecords(ofType, filters, members);
   const order = sort === 'relevance' && query !== '' ? undefined : await index.byDate();
   const sorted = order ? sortByDate(chosen, order, sort === 'oldest') : chosen;
-  const ofKind = (one: RecordType) => sorted.filter(({ id }) => index.typeOf(id) === one);
-  const groups = RECORD_TYPES.filter((one) => !type || one === type)
-    .map((one) => ({ type: one, results: ofKind(one) }))
-    .filter(({ results }) => results.length > 0);
+  const groups = RECORD_TYPES.map((one) => ({
+    type: one,
+    results: sorted.filter(({ id }) => index.typeOf(id) === one),
+  })).filter(({ results }) => results.length > 0);
   const best = ({ results }: Found['groups'][number]) => Math.max(...results.map(({ score }) => score));
   return {
     answer,
     arxivId,
     groups: query === '' ? groups : groups.sort((a, b) => best(b) - best(a)),
-    counts: withCounts ? countValues(answer.ranked, filters, members) : undefined,
-    anyUnfiltered: answer.ranked.length > 0,
+    counts: countValues(ofType, filters, members),
+    anyUnfiltered: ofType.length > 0,
   };
 }
 
-/** All papers, as if they answered a query without words. */
-async function everything(index: SearchIndex): Promise<Answer> {
-  const ids = await index.byDate();
+/** All records of a type, papers where none is asked for, as if they answered a query without words. */
+async function everything(index: SearchIndex, type: RecordType = 'paper'): Promise<Answer> {
+  const ids = type === 'paper' ? await index.byDate() : index.idsOf(type);
   const ranked = ids.map((id) => ({ id, score: 0, share: 1, holds: [], locations: [] }));
   return { plan: { words: [], lookups: [] }, ranked, corrections: [], unknown: [] };
 }

@@ -1,15 +1,16 @@
 import { close, createIndex } from 'pagefind';
 import type { Content } from '../../content/content.ts';
-import { typeset } from '../../site/typeset.ts';
+import { typeset, typesetAll } from '../../site/typeset.ts';
 import { buildSurvey } from '../../survey/buildSurvey.ts';
 import type { Survey } from '../../survey/survey.ts';
 import type { SearchStart } from '../engine/openIndex.ts';
+import { countWords } from './countWords.ts';
 import { makeRecords } from './makeRecords.ts';
 import { markSynonyms, synonymGroups } from './markSynonyms.ts';
 import { recordHtml } from './recordHtml.ts';
 import type { SearchRecord } from './searchRecord.ts';
 import { startingPoints } from './startingPoints.ts';
-import { surveyWords } from './surveyWords.ts';
+import { commonWords, surveyWords } from './surveyWords.ts';
 
 /** A file of the search index, by its path from the site's root. */
 export interface IndexFile {
@@ -63,6 +64,7 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFil
 const typesetRecord = (record: SearchRecord): SearchRecord => ({
   ...record,
   fields: { ...record.fields, title: typeset(record.fields.title) },
+  shown: typesetAll(record.shown),
   parts: record.parts.map((part) => ({ ...part, text: typeset(part.text) })),
 });
 
@@ -70,11 +72,13 @@ const typesetRecord = (record: SearchRecord): SearchRecord => ({
 const startOf = (
   { sections }: Survey,
   synonyms: SearchStart['synonyms'],
-  records: readonly SearchRecord[],
+  common: readonly string[],
+  records: number,
 ): SearchStart => ({
-  records: records.length,
+  records,
   sections: Object.fromEntries(sections.map(({ id, short }) => [id, short])),
   synonyms,
+  common,
 });
 
 function ownFiles(
@@ -86,9 +90,10 @@ function ownFiles(
     path: `search/${path}.json`,
     content: JSON.stringify(value),
   });
+  const counts = countWords(records);
   return [
-    json('start', startOf(survey, groups, records)),
+    json('start', startOf(survey, groups, commonWords(counts), records.length)),
     json('starting-points', startingPoints(survey)),
-    ...[...surveyWords(records)].map(([letter, words]) => json(`words/${letter}`, words)),
+    ...[...surveyWords(counts)].map(([letter, words]) => json(`words/${letter}`, words)),
   ];
 }

@@ -67,6 +67,11 @@ function paperRecord(
       about: distinctWords(aboutOf(paper)),
     },
     filters: Object.fromEntries(PAPER_FILTERS.map((name) => [name, filters[name].of(paper)])),
+    shown: {
+      authors: paper.authors.map(fullName).join(', '),
+      year: String(paper.year),
+      section: paper.section.id,
+    },
     date: paper.published,
     parts: paperParts(paper, body),
   };
@@ -104,6 +109,7 @@ function questionRecord(question: Question, body: string, nameOf: (slug: string)
       keywords: list(question.keywords),
     },
     filters: { section: [question.section.id] },
+    shown: { section: question.section.id },
     parts: [
       { text: question.why, weight: LEAD },
       ...plainText(body, nameOf).map(({ text }) => ({ anchor: 'account', text })),
@@ -120,6 +126,7 @@ function termRecord(term: Term, body: string, nameOf: (slug: string) => string):
     address: addresses.term(term.id),
     fields: { title: term.term, names: list(term.aliases), exact: exact([term.term, ...term.aliases]) },
     filters: {},
+    shown: {},
     parts: [
       { text: term.definition, weight: LEAD },
       ...plainText(body, nameOf).map(({ text }) => ({ anchor: term.id, text })),
@@ -146,6 +153,7 @@ function sectionRecords(section: Section, body: string, nameOf: (slug: string) =
         exact: exact([section.short, section.title]),
       },
       filters: { section: [section.id] },
+      shown: { section: section.id },
       parts: [
         { text: section.text?.standfirst ?? section.standfirst, weight: LEAD },
         ...partOf(undefined, SECTION_START),
@@ -163,6 +171,7 @@ function sectionRecords(section: Section, body: string, nameOf: (slug: string) =
           keywords: list(topic.keywords),
         },
         filters: { section: [section.id], topic: [topic.id] },
+        shown: { section: section.id, isTopic: 'yes' },
         parts: [{ text: topic.readerQuestion, weight: LEAD }, ...partOf(topic.id, topic.id)],
       }),
     ),

@@ -50,8 +50,11 @@ export function markSynonyms(
   return records.map((record) => {
     const { title, names, keywords, tags, about } = record.fields;
     const [lead, ...rest] = record.parts.map(({ text }) => text);
-    const meant = groupsIn([title, names, keywords, tags, lead].join(' . '), thesaurus);
-    const touched = groupsIn([about, ...rest].join(' . '), thesaurus).difference(meant);
+    const groupsOf = (texts: readonly (string | undefined)[]) =>
+      new Set(texts.flatMap((text) => [...groupsIn(text ?? '', thesaurus)]));
+    const phrases = [names, keywords, tags].flatMap((list) => list?.split(', ') ?? []);
+    const meant = groupsOf([title, ...phrases, lead]);
+    const touched = groupsOf([about, ...rest]).difference(meant);
     const words = (numbers: Set<number>) => [...numbers].map(groupWord).join(' ');
     return { ...record, fields: { ...record.fields, meant: words(meant), touched: words(touched) } };
   });

@@ -34,15 +34,30 @@ export function plainText(body: string, nameOf?: (slug: string) => string): Text
 
 /** The text of a block; sentences never run over its end. */
 function readBlock(node: RootContent, nameOf?: (slug: string) => string): string {
-  if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading')
+  const isBlock = 'children' in node && !INLINE.has(node.type) && !isElement(node, 'Cite');
+  if (isBlock && node.children.some((child) => !INLINE.has(child.type)))
     return node.children.map((child) => readBlock(child as RootContent, nameOf)).join(' ');
-  const text = textOf(node, nameOf);
+  const text = textOf(node, nameOf).replace(/\s+/g, ' ');
   if (!text.includes(CITATION)) return text;
   return [...sentences.segment(text)]
     .map(({ segment }) => segment)
     .filter((segment) => !segment.includes(CITATION))
     .join('');
 }
+
+/** What stands inside of lines. */
+const INLINE: ReadonlySet<Nodes['type']> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'inlineCode',
+  'inlineMath',
+  'break',
+  'footnoteReference',
+  'mdxJsxTextElement',
+]);
 
 function textOf(node: Nodes, nameOf?: (slug: string) => string): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;

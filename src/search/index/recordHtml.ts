@@ -1,8 +1,10 @@
+import type { PaperFilterName } from '../../survey/paperFilters.ts';
 import {
   EVERY,
   FIELD_ANCHOR,
   FIELD_WEIGHTS,
   type FieldName,
+  filterWord,
   LEAD_ANCHOR,
   type SearchRecord,
   typeWord,
@@ -10,21 +12,22 @@ import {
 
 /**
  * Writes a record as the page that Pagefind reads. Fields stand behind the text, each under an anchor of its own, and
- * not in Pagefind's metadata: there every longer word that begins like a searched one multiplies the score.
+ * not in Pagefind's metadata: there every longer word that begins like a searched one multiplies the score. Values of
+ * filters are words too: Pagefind's own filters come out in another order in each build.
  */
-export function recordHtml({ type, fields, filters, date, parts }: SearchRecord): string {
+export function recordHtml({ type, fields, filters, shown, date, parts }: SearchRecord): string {
   const marks = [
     mark('meta', 'title', fields.title),
-    ...(fields.authors ? [mark('meta', 'authors', fields.authors)] : []),
-    ...Object.entries(filters).flatMap(([name, values]) =>
-      values.map((value) => mark('filter', name, value)),
-    ),
+    ...Object.entries(shown).map(([name, value]) => mark('meta', name, value)),
     ...(date ? [mark('sort', 'date', date)] : []),
   ];
+  const valueWords = (Object.entries(filters) as [PaperFilterName, readonly string[]][]).flatMap(
+    ([name, values]) => values.map((value) => filterWord(name, value)),
+  );
   const [lead, ...rest] = parts;
   const body = [
     // At one place in all records, these words cost next to nothing.
-    block(`${FIELD_ANCHOR}type`, `${EVERY} ${typeWord(type)}`, 1),
+    block(`${FIELD_ANCHOR}type`, [EVERY, typeWord(type), ...valueWords].join(' ').trim(), 1),
     block(LEAD_ANCHOR, lead?.text ?? '', lead?.weight ?? 1),
     ...rest.map(({ anchor, text, weight = 1 }) => block(anchor, text, weight)),
     ...(Object.keys(FIELD_WEIGHTS) as FieldName[]).map((name) =>
@@ -34,7 +37,7 @@ export function recordHtml({ type, fields, filters, date, parts }: SearchRecord)
   return `<!doctype html><html lang="en"><body>${marks.join('')}${body.join('')}</body></html>`;
 }
 
-const mark = (what: 'meta' | 'filter' | 'sort', name: string, value: string) =>
+const mark = (what: 'meta' | 'sort', name: string, value: string) =>
   `<span data-pagefind-${what}="${name}[data-value]" data-value="${escapeText(value)}"></span>`;
 
 /** The anchor stands before its text and not around it, or Pagefind would store the text twice. */

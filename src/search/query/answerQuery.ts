@@ -1,6 +1,6 @@
-import type { Thesaurus } from '../thesaurus.ts';
+import { stemOf } from '../fold.ts';
 import { completions, correction } from './nearestWords.ts';
-import { type Lookup, planQuery, type QueryPlan } from './planQuery.ts';
+import { type Language, type Lookup, planQuery, type QueryPlan } from './planQuery.ts';
 import { type Hit, type Ranked, rank } from './rank.ts';
 
 /** What a search reads of the index. */
@@ -31,21 +31,23 @@ const COMPLETIONS = 4;
  * Answers a query: looks up its words and their synonyms; completes the last word where no record holds it, since it
  * may still be typed, and corrects the others; ranks what is found.
  *
- * @param beforeGuessing is waited for before words are completed or corrected; what it throws ends the search
+ * @param pause is waited for before what costs much: common words, completions, corrections; what it throws ends the
+ *   search
  */
 export async function answerQuery(
   query: string,
-  thesaurus: Thesaurus,
+  language: Language,
   index: IndexReader,
-  beforeGuessing: () => Promise<void> = async () => {},
+  pause: () => Promise<void> = async () => {},
 ): Promise<Answer> {
-  const plan = planQuery(query, thesaurus);
+  const plan = planQuery(query, language);
+  if (plan.words.some(({ text, counts }) => counts && language.common.includes(stemOf(text)))) await pause();
   const hits = await lookUp(plan, index);
   const missing = plan.words.flatMap(({ text, counts }, place) =>
     counts && !isHeld(plan, place, hits) ? [{ text, place }] : [],
   );
   if (missing.length === 0) return answer(plan, hits, index);
-  await beforeGuessing();
+  await pause();
 
   const texts = plan.words.map(({ text }) => text);
   const completed: Lookup[] = [];
@@ -64,12 +66,15 @@ export async function answerQuery(
       texts[place] = meant;
     }
   }
-  const mended = planQuery(texts.join(' '), thesaurus);
+  const mended = planQuery(
+    plan.words.map(({ isAttached }, place) => `${isAttached ? '-' : ' '}${texts[place]}`).join(''),
+    language,
+  );
   const found = await lookUp({ ...mended, lookups: [...mended.lookups, ...completed] }, index);
   return {
     ...answer({ ...mended, lookups: [...mended.lookups, ...completed] }, found, index),
-    corrections,
-    unknown,
+    corrections: [...new Map(corrections.map((one) => [one.typed, one])).values()],
+    unknown: [...new Set(unknown)],
   };
 }
 

@@ -37,10 +37,10 @@ export function countValues(
 }
 
 /** The filters that have something to say. */
-function entriesOf<T extends { readonly length: number } | ReadonlyMap<string, unknown>>(
+function entriesOf<T extends readonly unknown[] | ReadonlyMap<string, unknown>>(
   record: Partial<Record<PaperFilterName, T>>,
 ): [PaperFilterName, T][] {
-  return (Object.entries(record) as [PaperFilterName, T][]).filter(([, value]) =>
-    'length' in value ? value.length > 0 : value.size > 0,
-  );
+  const sizeOf = (values: T | undefined) =>
+    values === undefined ? 0 : 'length' in values ? values.length : values.size;
+  return (Object.entries(record) as [PaperFilterName, T][]).filter(([, values]) => sizeOf(values) > 0);
 }

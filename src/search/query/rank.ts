@@ -121,11 +121,9 @@ function better(a: Credit, b: Credit): Credit {
   };
 }
 
-/** Places of a lookup that count; where none does, such as in "on policy", its first. */
-function countingPlaces(words: QueryPlan['words'], from: number, to: number): number[] {
-  const places = words.slice(from, to).flatMap(({ counts }, offset) => (counts ? [from + offset] : []));
-  return places.length > 0 ? places : [from];
-}
+/** Places of a lookup that count. */
+const countingPlaces = (words: QueryPlan['words'], from: number, to: number): number[] =>
+  words.slice(from, to).flatMap(({ counts }, offset) => (counts ? [from + offset] : []));
 
 const ownPages = (pages: Map<string, Credit>) =>
   [...pages.values()].filter(({ own }) => own).length || pages.size;

@@ -1,6 +1,7 @@
 import { PAPER_FILTERS, type PaperFilterName } from '../../survey/paperFilters.ts';
 import type { Found } from '../engine/searchSurvey.ts';
 import type { RecordType } from '../index/searchRecord.ts';
+import type { Chosen } from '../query/filterRecords.ts';
 import { readState, type SearchState, type SortOrder, writeState } from '../query/searchState.ts';
 import { makeElement } from './makeElement.ts';
 import { hitElement } from './resultList.ts';
@@ -51,8 +52,11 @@ class SearchPage extends SurveySearch {
     };
   }
 
-  protected override get counts(): boolean {
-    return true;
+  protected override counted(): Chosen {
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-value]')];
+    return Object.fromEntries(
+      PAPER_FILTERS.map((name) => [name, boxes.filter((box) => box.name === name).map(({ value }) => value)]),
+    );
   }
 
   protected override get level(): 'h2' {
@@ -88,7 +92,7 @@ class SearchPage extends SurveySearch {
   protected override onFound(found: Found | undefined): void {
     this.#found = found;
     for (const box of this.querySelectorAll<HTMLInputElement>('[data-value]')) {
-      const count = found?.counts?.get(box.name as PaperFilterName)?.get(box.value) ?? 0;
+      const count = found?.counts.get(box.name as PaperFilterName)?.get(box.value) ?? 0;
       const label = box.closest('li');
       const shown = label?.querySelector('[data-count]');
       if (shown) shown.textContent = String(count);

@@ -1,6 +1,7 @@
 import { openIndex, type SearchIndex } from '../engine/openIndex.ts';
 import { SearchProblem } from '../engine/SearchProblem.ts';
 import { type Found, searchSurvey } from '../engine/searchSurvey.ts';
+import type { Chosen } from '../query/filterRecords.ts';
 import { nearestPoints } from '../query/nearestPoints.ts';
 import type { Ranked } from '../query/rank.ts';
 import { isEmpty, type SearchState } from '../query/searchState.ts';
@@ -72,9 +73,9 @@ export class SurveySearch extends HTMLElement {
     return found.type === 'paper' ? 4 : 1;
   }
 
-  /** Whether the values of the filters are counted. */
-  protected get counts(): boolean {
-    return false;
+  /** The values of filters that are counted; nothing where no filters are shown. */
+  protected counted(): Chosen | undefined {
+    return undefined;
   }
 
   /** Level of the headings of types. */
@@ -116,8 +117,9 @@ export class SurveySearch extends HTMLElement {
     const state = this.state();
     this.#direct = undefined;
     try {
-      if (isEmpty(state) && !this.counts) {
-        this.#show('', startElement(recentSearches(), this.root));
+      const counted = this.counted();
+      if (isEmpty(state) && !counted) {
+        this.#show('', startElement(recentSearches(), this.root, this.level));
         // The index is opened meanwhile, for the first letter.
         await this.index();
         return;
@@ -125,14 +127,20 @@ export class SurveySearch extends HTMLElement {
       const index = await this.index();
       goOn();
       if (isUnfinished(this.input.value)) await pause(GUESS_AFTER);
-      const found = await searchSurvey(state, index, this.counts, () => pause(GUESS_AFTER));
+      const found = await searchSurvey(state, index, counted ?? {}, () => pause(GUESS_AFTER));
       goOn();
       if (found.groups.length === 0) {
         const points = found.anyUnfiltered ? [] : await index.startingPoints();
         goOn();
         this.#show(
           'Nothing found.',
-          nothingElement(found, state.query, nearestPoints(state.query, points, OFFERED), this.root),
+          nothingElement(
+            found,
+            state.query,
+            nearestPoints(state.query, points, OFFERED),
+            this.root,
+            this.level,
+          ),
         );
       } else await this.#showFound(found, state, index, goOn, () => pause(SETTLED_AFTER));
       this.onFound(found);
@@ -205,7 +213,7 @@ export class SurveySearch extends HTMLElement {
     const type = index.typeOf(result.id);
     const view = viewHit(result, type, fragment, {
       plan: found.answer.plan,
-      thesaurus: index.thesaurus,
+      thesaurus: index.language.thesaurus,
       sections: index.sections,
     });
     const [best] = found.groups[0]?.results ?? [];
@@ -218,6 +226,8 @@ export class SurveySearch extends HTMLElement {
 
   #show(status: string, ...parts: HTMLElement[]): void {
     this.results.replaceChildren(...parts);
+    // Says which query the results answer, to whoever measures or tests.
+    this.results.dataset['answers'] = this.input.value;
     this.results.scrollTop = 0;
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {

@@ -53,7 +53,7 @@ export function viewHit(
   const groups = new Set(plan.lookups.flatMap(({ group }) => group ?? []));
   const found = new Set([...locations, ...synonymPlaces(fragment.content, thesaurus, groups)]);
   const { title, lead, passages } = excerpts(fragment, found);
-  const section = fragment.filters['section']?.[0];
+  const section = fragment.meta['section'];
   const words = [lead, ...passages.map(({ text }) => text), title].flatMap((text) =>
     text.filter(({ marked }) => marked).map(({ text }) => text),
   );
@@ -76,14 +76,14 @@ export function viewHit(
 
 function bylineOf(
   type: RecordType,
-  { meta, filters }: Fragment,
+  { meta }: Fragment,
   section: string | undefined,
   plan: QueryPlan,
 ): MarkedText {
-  const isTopic = type === 'section' && filters['topic'] !== undefined;
+  const isTopic = type === 'section' && meta['isTopic'] !== undefined;
   const names =
     type === 'paper' ? authorsOf(meta['authors'] ?? '', plan) : [plain(isTopic ? 'Topic' : TYPE_WORDS[type])];
-  const rest = [filters['year']?.[0], type === 'section' && !isTopic ? undefined : section].filter(Boolean);
+  const rest = [meta['year'], type === 'section' && !isTopic ? undefined : section].filter(Boolean);
   return [...names, plain(rest.map((part) => ` · ${part}`).join(''))];
 }
 
@@ -110,7 +110,7 @@ function withWords(address: string, words: readonly string[], anchor?: string): 
   const [path = '', ownAnchor] = address.split('#');
   const hash = anchor ?? ownAnchor;
   const distinct = [
-    ...new Set(words.map((word) => word.replace(/^\P{L}+|[^\p{L}\p{N}]+$/gu, '').toLowerCase())),
+    ...new Set(words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase())),
   ]
     .filter(Boolean)
     .slice(0, MAX_FOUND);
@@ -118,11 +118,10 @@ function withWords(address: string, words: readonly string[], anchor?: string): 
   return `${path}${query && `?${query}`}${hash ? `#${hash}` : ''}`;
 }
 
-/** Whether a query is a name of the page: its title, one of its names or authors, or its address. */
+/** Whether a query is a name of the page: its title, or one of its names or its slug, each written as one word. */
 export function isNameOf(query: string, fragment: Fragment): boolean {
-  const fields = fieldTexts(fragment);
-  const names = [fragment.meta['title'] ?? '', ...(fields.get('names')?.split(', ') ?? [])];
-  return names.some((name) => fold(name) === fold(query));
+  const exact = fieldTexts(fragment).get('exact')?.split(' ') ?? [];
+  return [fragment.meta['title'] ?? '', ...exact, fragment.url].some((name) => fold(name) === fold(query));
 }
 
 /** Whether a query is the full name of an author of the page. */

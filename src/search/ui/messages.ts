@@ -58,11 +58,12 @@ export function nothingElement(
   query: string,
   points: readonly StartingPoint[],
   root: string,
+  level: 'h2' | 'h3',
 ): HTMLElement {
   const why = arxivId
     ? [
-        `The survey has no entry for arXiv ${arxivId}. It may be missing: `,
-        link(`${root}about/#contribute`, 'suggest it'),
+        `The survey has no entry for arXiv ${arxivId}: `,
+        link(`${root}about/#selection`, 'how papers were chosen'),
         '.',
       ]
     : anyUnfiltered
@@ -77,7 +78,7 @@ export function nothingElement(
       makeElement(
         'div',
         {},
-        makeElement('h3', {}, title),
+        makeElement(level, {}, title),
         makeElement(
           'ul',
           {},
@@ -90,13 +91,13 @@ export function nothingElement(
     'div',
     { class: 'search-note nothing' },
     makeElement('p', {}, ...why),
-    !anyUnfiltered && list('question', 'Questions that come nearest'),
-    !anyUnfiltered && list('topic', 'Topics that come nearest'),
+    !anyUnfiltered && list('question', 'Questions that may be meant'),
+    !anyUnfiltered && list('topic', 'Topics that may be meant'),
   );
 }
 
 /** The last searches of this device, and what one can type. */
-export function startElement(recent: readonly string[], root: string): HTMLElement {
+export function startElement(recent: readonly string[], root: string, level: 'h2' | 'h3'): HTMLElement {
   return makeElement(
     'div',
     { class: 'search-note' },
@@ -104,7 +105,7 @@ export function startElement(recent: readonly string[], root: string): HTMLEleme
       makeElement(
         'div',
         { class: 'recent' },
-        makeElement('h3', {}, 'Last searches on this device'),
+        makeElement(level, {}, 'Last searches on this device'),
         makeElement(
           'ul',
           {},

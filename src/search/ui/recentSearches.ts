@@ -2,10 +2,14 @@
 const KEY = 'recent-searches';
 const KEPT = 6;
 
+/** Where to keep them; a browser that keeps nothing, as in some private windows, throws at the mere name. */
+type Kept = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+const onDevice: Kept = () => localStorage;
+
 /** The last searches on this device, latest first; none where the browser keeps nothing. */
-export function recentSearches(storage: Pick<Storage, 'getItem'> = localStorage): string[] {
+export function recentSearches(storage: Kept = onDevice): string[] {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(storage().getItem(KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, KEPT) : [];
   } catch {
     return [];
@@ -13,24 +17,21 @@ export function recentSearches(storage: Pick<Storage, 'getItem'> = localStorage)
 }
 
 /** Keeps a search as the latest one. */
-export function keepSearch(
-  query: string,
-  storage: Pick<Storage, 'getItem' | 'setItem'> = localStorage,
-): void {
+export function keepSearch(query: string, storage: Kept = onDevice): void {
   const text = query.trim().slice(0, 200);
   if (text === '') return;
   try {
     const others = recentSearches(storage).filter((other) => other !== text);
-    storage.setItem(KEY, JSON.stringify([text, ...others].slice(0, KEPT)));
+    storage().setItem(KEY, JSON.stringify([text, ...others].slice(0, KEPT)));
   } catch {
-    // A browser that keeps nothing, as in private windows: searching goes on without it.
+    // Searching goes on without it.
   }
 }
 
 /** Forgets all searches of this device. */
-export function forgetSearches(storage: Pick<Storage, 'removeItem'> = localStorage): void {
+export function forgetSearches(storage: Kept = onDevice): void {
   try {
-    storage.removeItem(KEY);
+    storage().removeItem(KEY);
   } catch {
     // Nothing was kept.
   }
