@@ -18,8 +18,8 @@ import { rehypeTables } from './src/markdown/rehypeTables.ts';
 import { remarkFigures } from './src/markdown/remarkFigures.ts';
 import { remarkSafeMdx } from './src/markdown/remarkSafeMdx.ts';
 import { namedColors, stylesToClasses } from './src/markdown/shikiClasses.ts';
-import { addresses } from './src/survey/addresses.ts';
 import { readSettings } from './src/site/settings.ts';
+import { addresses } from './src/survey/addresses.ts';
 
 const { site, base, outDir } = readSettings(process.env);
 
@@ -50,7 +50,14 @@ export default defineConfig({
     }),
     shikiConfig: { theme: namedColors, transformers: [stylesToClasses] },
   },
-  integrations: [mdx(), fonts(), ...(site ? [sitemap({ filter: (page) => !page.endsWith(addresses.search) })] : []), buildFacts(), searchIndex(), wholeBuild()],
+  integrations: [
+    mdx(),
+    fonts(),
+    ...(site ? [sitemap({ filter: (page) => !page.endsWith(addresses.search) })] : []),
+    buildFacts(),
+    searchIndex(),
+    wholeBuild(),
+  ],
   vite: {
     plugins: [blankFrontMatter(), plainImports()],
     build: { assetsInlineLimit: 0 },

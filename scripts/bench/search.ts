@@ -35,7 +35,7 @@ const LONG = [
   'rl for tasks without ground truth answers',
 ];
 /** How often each query is measured. */
-const RUNS = 3;
+const RUNS = 2;
 /** Numbers of papers in generated folders. */
 const GENERATED = [1000, 10_000];
 

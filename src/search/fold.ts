@@ -1,11 +1,11 @@
 /**
- * Splits a text into words as the search compares them: lower case, without accents, split at everything that is
- * neither letter nor digit.
+ * Splits a text into words as the search compares them: lower case, without accents and apostrophes, split at
+ * everything else that is neither letter nor digit.
  */
 export function wordsOf(text: string): string[] {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
@@ -20,7 +20,7 @@ export function stemOf(word: string): string {
   return word
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?:ations?|ating|ated|ates?)$/, 'at')
-    .replace(/(?:(?<=.{3})ings?|(?<!e)ed|es|(?<![aius])s|ly|e)$/, '')
+    .replace(/(?:(?<=.{3})ings?|(?<!e)ed|es|(?<![aius])s|(?<=.{3})ly|e)$/, '')
     .replace(/([^aeiouls])\1$/, '$1');
 }
 

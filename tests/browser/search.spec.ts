@@ -31,6 +31,7 @@ test.describe('the search opens over the page', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     await expect(page.locator('dialog')).toBeHidden();
     await page.keyboard.press('/');
+    await expect(page.locator(FIELD)).toBeFocused();
     await page.mouse.click(5, 400);
     await expect(page.locator('dialog')).toBeHidden();
   });
@@ -117,7 +118,7 @@ test.describe('what is found', () => {
   test('answers a misspelled word with the nearest one, and says so', async ({ page }) => {
     await open(page, 'entropy colapse');
     await expect(page.locator('dialog .search-note')).toHaveText(
-      'No entry holds colapse; this is what was found for collapse. ',
+      'Results for entropy collapse. No entry holds colapse. ',
     );
     await expect(page.locator('dialog .hit-title').first()).toHaveText('Entropy collapse');
   });
@@ -129,7 +130,9 @@ test.describe('what is found', () => {
 
   test('where it is nothing, gives way to questions and topics', async ({ page }) => {
     await open(page, 'xylophone');
-    await expect(page.locator('dialog .nothing')).toContainText('Nothing was found for xylophone.');
+    await expect(page.locator('dialog .nothing')).toContainText(
+      'No entry holds xylophone or anything like it.',
+    );
     expect(await page.locator('dialog .nothing a').count()).toBeGreaterThanOrEqual(5);
     await page.locator('dialog .nothing a').first().click();
     await expect(page.locator('main h1')).toBeVisible();
@@ -210,7 +213,7 @@ test.describe('what stays on the device', () => {
     await page.waitForURL(/papers|glossary|questions/);
     await open(page);
     await expect(page.locator('dialog .recent li')).toHaveText(['backtracking']);
-    await page.getByRole('button', { name: 'Forget them' }).click();
+    await page.getByRole('button', { name: 'Clear recent searches' }).click();
     await expect(page.locator('dialog .recent')).toHaveCount(0);
     await open(page);
     await expect(page.locator('dialog .recent')).toHaveCount(0);
@@ -323,9 +326,9 @@ test.describe('the page of all results', () => {
   test('says where filters leave nothing, and clears them', async ({ page }) => {
     await page.goto('search/?q=gspo&type=paper&benchmark=alfworld');
     await expect(page.locator('.nothing')).toHaveText(
-      'Nothing that answers gspo has all of the chosen filters. Take one away.',
+      'No result for gspo has all of the chosen filters. Clear all filters',
     );
-    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await page.locator('.nothing').getByRole('button', { name: 'Clear all filters' }).click();
     await expect(page.locator('.hit-title').first()).toBeVisible();
     await expect(page).toHaveURL(/\?q=gspo$/);
   });

@@ -8,6 +8,8 @@ import { type BuiltSite, readSite } from './support.ts';
 const EXCEPTIONS = {
   'aria-label-misuse':
     'Lists may have a name, and several lists on a page (legends, evidence) are told apart by it.',
+  'form-dup-name':
+    'Checkboxes that are values of one filter have one name, so that they come together in the address.',
   'valid-id':
     'Ids are permanent addresses that come from names such as `2025` or `qwen2.5-7b`; HTML allows them.',
   'wcag/h32':

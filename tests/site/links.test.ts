@@ -141,11 +141,12 @@ describe.each(Object.values(TEST_SITES))('the $name', (testSite) => {
           .flatMap((element) => {
             const [child] = element.children;
             const rules = JSON.parse(child?.type === 'text' ? child.value : '{}') as {
-              prefetch: { where: { href_matches: string } }[];
+              prefetch: { where: { and: { href_matches?: string }[] } }[];
             };
             return rules.prefetch
-              .map(({ where }) => where.href_matches)
-              .filter((path) => path !== `${testSite.base}*`);
+              .map(({ where }) => where.and.flatMap(({ href_matches }) => href_matches ?? []))
+              .filter((paths) => paths.join() !== `${testSite.base}*`)
+              .map(String);
           }),
       ),
     ).toEqual([]);

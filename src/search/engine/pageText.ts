@@ -76,10 +76,10 @@ export function fieldTexts({ content, anchors }: Pick<Fragment, 'content' | 'anc
 }
 
 /** Pagefind ends each text with a full stop; titles have none. */
-const withoutStop = (text: MarkedText) =>
-  text.map((run, index) =>
-    index === text.length - 1 ? { ...run, text: run.text.replace(/(?<=[^.])\.$/, '') } : run,
-  );
+const withoutStop = (text: MarkedText): MarkedText =>
+  text
+    .map((run, index) => (index === text.length - 1 ? { ...run, text: run.text.replace(/\.$/, '') } : run))
+    .filter((run) => run.text !== '');
 
 function partsOf(length: number, anchors: Fragment['anchors']): Part[] {
   const starts = [{ id: undefined, location: 0 }, ...[...anchors].sort((a, b) => a.location - b.location)];
@@ -112,29 +112,42 @@ function window(
   );
   const last = Math.max(...places.filter((place) => place < best + PASSAGE_WORDS));
   let start = Math.min(best, to - PASSAGE_WORDS);
-  while (start > from && last - start + 1 < PASSAGE_WORDS && !/[.?!]["”’)]*$/.test(words[start - 1] ?? ''))
-    start--;
-  const end = Math.min(to, start + PASSAGE_WORDS);
-  const before =
-    start > from && !/[.?!]["”’)]*$/.test(words[start - 1] ?? '') ? [{ text: '… ', marked: false }] : [];
-  const after = end < to ? [{ text: ' …', marked: false }] : [];
+  while (start > from && last - start + 1 < PASSAGE_WORDS && !endsSentence(words[start - 1])) start--;
+  const end = endOf(words, last + 1, Math.min(to, start + PASSAGE_WORDS));
+  const before = start > from && !endsSentence(words[start - 1]) ? [{ text: '… ', marked: false }] : [];
+  const after = end < to && !endsSentence(words[end - 1]) ? [{ text: ' …', marked: false }] : [];
   return [...before, ...mark(words, start, end, found), ...after];
 }
 
-/** A stretch of text in runs of marked and unmarked words; the spaces between them are unmarked. */
+const endsSentence = (word: string | undefined) => /[.?!]["”’)]*$/.test(word ?? '');
+
+/** Where a passage ends: behind the last sentence that ends between two places, else at the second. */
+function endOf(words: readonly string[], from: number, to: number): number {
+  for (let end = to; end >= from; end--) if (endsSentence(words[end - 1])) return end;
+  return to;
+}
+
+/** A stretch of text in runs of marked and unmarked text; signs around a marked word and spaces are unmarked. */
 function mark(words: readonly string[], from: number, to: number, found: ReadonlySet<number>): MarkedText {
-  const runs: { words: string[]; marked: boolean }[] = [];
-  for (let place = from; place < to; place++) {
-    const marked = found.has(place);
+  const runs: { text: string; marked: boolean }[] = [];
+  const add = (text: string, marked: boolean) => {
     const last = runs.at(-1);
-    if (last?.marked === marked) last.words.push(words[place] ?? '');
-    else runs.push({ words: [words[place] ?? ''], marked });
+    if (text === '') return;
+    if (last?.marked === marked) last.text += text;
+    else runs.push({ text, marked });
+  };
+  for (let place = from; place < to; place++) {
+    const [, before = '', word = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words[place] ?? '') ?? [];
+    const marked = found.has(place) && word !== '';
+    // The space between two marked words is marked too, unless a sign parts them.
+    const joins = marked && before === '' && runs.at(-1)?.marked === true;
+    if (place > from) add(' ', joins);
+    add(before, false);
+    add(word, marked);
+    add(after, false);
   }
-  return runs.map((run, index) => {
-    const text = run.words.join(' ');
-    if (run.marked) return { text, marked: true };
-    return { text: `${index > 0 ? ' ' : ''}${text}${index < runs.length - 1 ? ' ' : ''}`, marked: false };
-  });
+  return runs;
 }
 
 /** Places of the words of a text that mean the same as the query: phrases of its groups of synonyms. */

@@ -49,7 +49,8 @@ export async function searchSurvey(
     type: one,
     results: sorted.filter(({ id }) => index.typeOf(id) === one),
   })).filter(({ results }) => results.length > 0);
-  const best = ({ results }: Found['groups'][number]) => Math.max(...results.map(({ score }) => score));
+  const best = ({ type, results }: Found['groups'][number]) =>
+    TYPE_WEIGHTS[type] * Math.max(...results.map(({ score }) => score));
   return {
     answer,
     arxivId,
@@ -58,6 +59,9 @@ export async function searchSurvey(
     anyUnfiltered: ofType.length > 0,
   };
 }
+
+/** How much the best result of a type says for showing the type first: what is short scores high. */
+const TYPE_WEIGHTS: Record<RecordType, number> = { paper: 1, question: 1.3, term: 1, section: 0.7 };
 
 /** All records of a type, papers where none is asked for, as if they answered a query without words. */
 async function everything(index: SearchIndex, type: RecordType = 'paper'): Promise<Answer> {

@@ -188,7 +188,7 @@ const distinctWords = (phrases: readonly string[]) =>
 
 /** Names as words joined by hyphens, which Pagefind knows as one word too. */
 const exact = (names: readonly string[]) =>
-  [...new Set(names.map((name) => wordsOf(name).join('-')))].filter((name) => name.includes('-')).join(' ');
+  [...new Set(names.map((name) => wordsOf(name).join('-')))].join(' ');
 
 /** Joins phrases as sentences. */
 const sentences = (phrases: readonly (string | undefined)[]) =>

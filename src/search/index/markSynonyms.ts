@@ -5,7 +5,8 @@ import type { SearchRecord } from './searchRecord.ts';
 
 /** Groups of the same meaning: the survey's synonyms, each term and each value of the vocabulary with its aliases. */
 export function synonymGroups({ synonyms, terms, vocabulary }: Survey): string[][] {
-  const { scopes: _, ...lists } = vocabulary;
+  // Kinds and scopes are not what people search by, and models are named alike but for hyphens.
+  const { scopes: _scopes, kinds: _kinds, models: _models, ...lists } = vocabulary;
   const named = Object.values(lists).flat();
   return tidyGroups([
     ...synonyms,

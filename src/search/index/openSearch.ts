@@ -14,8 +14,8 @@ export function openSearch(title: string, root: string): string {
   const address = (path: string) => xml(new URL(path.replace(/^\//, ''), root).href);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${xml(title.slice(0, 16))}</ShortName>
-  <LongName>${xml(title.slice(0, 48))}</LongName>
+  <ShortName>${xml(beginning(title, 16))}</ShortName>
+  <LongName>${xml(beginning(title, 48))}</LongName>
   <Description>${xml(`Search ${title}: papers, open questions, terms and sections.`)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${address('favicon.svg')}</Image>
@@ -24,5 +24,8 @@ export function openSearch(title: string, root: string): string {
 </OpenSearchDescription>
 `;
 }
+
+/** The first letters of a text, none of them cut. */
+const beginning = (text: string, letters: number) => [...text].slice(0, letters).join('');
 
 const xml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -24,7 +24,8 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function plainText(body: string, nameOf?: (slug: string) => string): TextPart[] {
   const parts: TextPart[] = [{ text: '' }];
   for (const node of parseBody(body).children) {
-    if (node.type === 'heading' && node.depth === 2) parts.push({ heading: textOf(node), text: '' });
+    if (node.type === 'heading' && node.depth === 2)
+      parts.push({ heading: textOf(node, nameOf).replaceAll(CITATION, ''), text: '' });
     else (parts.at(-1) as TextPart).text += ` ${readBlock(node, nameOf)}`;
   }
   return parts

@@ -27,7 +27,7 @@ export function recordHtml({ type, fields, filters, shown, date, parts }: Search
   const [lead, ...rest] = parts;
   const body = [
     // At one place in all records, these words cost next to nothing.
-    block(`${FIELD_ANCHOR}type`, [EVERY, typeWord(type), ...valueWords].join(' ').trim(), 1),
+    block(`${FIELD_ANCHOR}type`, [EVERY, typeWord(type), ...valueWords].filter(Boolean).join(' '), 1),
     block(LEAD_ANCHOR, lead?.text ?? '', lead?.weight ?? 1),
     ...rest.map(({ anchor, text, weight = 1 }) => block(anchor, text, weight)),
     ...(Object.keys(FIELD_WEIGHTS) as FieldName[]).map((name) =>

@@ -24,6 +24,8 @@ export interface Answer {
   unknown: string[];
 }
 
+/** A beginning with so many letters is completed wherever it stands in a query. */
+const LONG_BEGINNING = 5;
 /** How many words that begin like an unfinished one are looked up. */
 const COMPLETIONS = 4;
 
@@ -58,7 +60,8 @@ export async function answerQuery(
     const isLast = place === texts.length - 1;
     const ends = completions(text, known, COMPLETIONS);
     const meant = correction(text, known) ?? correction(text, await index.wordsWith(text.charAt(1)));
-    if (ends.length > 0 && (isLast || meant === undefined))
+    const mayBeUnfinished = isLast || (meant === undefined && text.length >= LONG_BEGINNING);
+    if (ends.length > 0 && mayBeUnfinished)
       completed.push(...ends.map((word) => ({ word, from: place, to: place + 1, as: 'itself' as const })));
     else if (meant === undefined) unknown.push(text);
     else {

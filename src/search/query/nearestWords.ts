@@ -13,9 +13,9 @@ export function completions(typed: string, words: readonly string[], count: numb
 const MIN_COMPLETED = 3;
 
 /**
- * The word that a misspelled one most likely means: one edit away from five letters on, two from
- * eight, endings aside. Of equally
- * near ones the most frequent.
+ * The word that a misspelled one most likely means: two neighbors swapped, from five letters on any edit, from eight on
+ * two, endings aside. The first letter is the same, but for a swap: people rarely mistype that one, and what differs in
+ * it is mostly another word. Of equally near words the most frequent.
  *
  * @param words most frequent first
  */
@@ -24,12 +24,23 @@ export function correction(typed: string, words: readonly string[]): string | un
   let best: { word: string; distance: number } | undefined;
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > limit + 3) continue;
-    const whole = editDistance(typed, word);
-    const distance = Math.min(whole, editDistance(stemOf(typed), stemOf(word)) + 0.5);
+    const distance = distanceOf(typed, word);
     if (distance <= limit + 0.5 && distance < (best?.distance ?? Infinity)) best = { word, distance };
   }
   return best?.word;
 }
+
+function distanceOf(typed: string, word: string): number {
+  if (isSwap(typed, word)) return 0.5;
+  if (typed.charAt(0) !== word.charAt(0)) return Infinity;
+  return Math.min(editDistance(typed, word), editDistance(stemOf(typed), stemOf(word)) + 0.5);
+}
+
+/** Whether two neighboring letters alone are swapped. */
+const isSwap = (a: string, b: string) =>
+  a.length > 3 && a.length === b.length && editDistance(a, b) === 1 && sorted(a) === sorted(b);
+
+const sorted = (word: string) => [...word].sort().join('');
 
 /**
  * Number of letters to insert, delete, replace or swap with their neighbor to make one word of another (optimal string

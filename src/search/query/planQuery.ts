@@ -41,6 +41,8 @@ export interface Language {
 /** How many letters and words of a query are read; nobody types more on purpose. */
 const MAX_LENGTH = 300;
 const MAX_WORDS = 24;
+/** Function words that are the first part of words of the field ("off policy", "one shot"). */
+const JOINED: ReadonlySet<string> = new Set(['on', 'off', 'one', 'over', 'under']);
 /** Names with more words are typed with hyphens, as slugs, or not at all. */
 const LONGEST_NAME = 4;
 /** A query with so many words that are not common does without common ones; others keep the least common. */
@@ -109,7 +111,8 @@ function compounds(words: readonly QueryWord[]): Lookup[] {
   });
   const pairs = [...words.keys()].slice(1).filter((place) => {
     const counts = [words[place - 1], words[place]].filter((word) => word?.counts).length;
-    return counts === 2 || (counts === 1 && words[place]?.isAttached);
+    const joins = words[place]?.isAttached || JOINED.has(words[place - 1]?.text ?? '');
+    return counts === 2 || (counts === 1 && joins);
   });
   const isName = words.length <= LONGEST_NAME || words.slice(1).every(({ isAttached }) => isAttached);
   const whole = words.length > 2 && isName ? [joined(0, words.length)] : [];

@@ -35,6 +35,12 @@ class SearchPage extends SurveySearch {
       this.#fill(readState(new URLSearchParams(location.search)));
       void this.search();
     });
+    // On wide screens the filters stand beside the results and stay open.
+    const wide = matchMedia('(min-width: 68.01rem)');
+    const filters = this.querySelector<HTMLDetailsElement>('.search-filters');
+    const fold = () => filters?.toggleAttribute('open', wide.matches);
+    wide.addEventListener('change', fold);
+    fold();
     if (this.input.value === '') this.input.focus();
   }
 
@@ -105,7 +111,10 @@ class SearchPage extends SurveySearch {
       const mark = group.querySelector('[data-chosen]');
       if (mark) mark.textContent = chosen > 0 ? `${chosen} chosen` : '';
     }
-    const clear = this.querySelector<HTMLElement>('[data-clear]');
+    const chosen = Object.values(this.state().filters).flat().length;
+    const all = this.querySelector('[data-all-chosen]');
+    if (all) all.textContent = chosen > 0 ? `${chosen} chosen` : '';
+    const clear = this.querySelector<HTMLElement>('form [data-clear]');
     if (clear) clear.hidden = Object.keys(this.state().filters).length === 0 && !this.state().type;
     for (const button of this.results.querySelectorAll<HTMLElement>('[data-more]'))
       button.addEventListener('click', () => void this.#showMore(button));

@@ -2,7 +2,7 @@ import { openIndex, type SearchIndex } from '../engine/openIndex.ts';
 import { SearchProblem } from '../engine/SearchProblem.ts';
 import { type Found, searchSurvey } from '../engine/searchSurvey.ts';
 import type { Chosen } from '../query/filterRecords.ts';
-import { nearestPoints } from '../query/nearestPoints.ts';
+import type { StartingPoint } from '../query/nearestPoints.ts';
 import type { Ranked } from '../query/rank.ts';
 import { isEmpty, type SearchState } from '../query/searchState.ts';
 import { isAuthorOf, isNameOf, viewHit } from './hitView.ts';
@@ -29,6 +29,19 @@ const isUnfinished = (query: string) => {
   const last = /[\p{L}\p{N}]+$/u.exec(query)?.[0];
   return last !== undefined && last.length < SHORTEST;
 };
+
+/** Questions and topics to go on from; none where they cannot be loaded, which happens offline. */
+async function nearestTo(query: string, index: SearchIndex): Promise<StartingPoint[]> {
+  try {
+    const [{ nearestPoints }, points] = await Promise.all([
+      import('../query/nearestPoints.ts'),
+      index.startingPoints(),
+    ]);
+    return nearestPoints(query, points, OFFERED);
+  } catch {
+    return [];
+  }
+}
 
 /** One index for all searches of a page. */
 let shared: Promise<SearchIndex> | undefined;
@@ -130,18 +143,9 @@ export class SurveySearch extends HTMLElement {
       const found = await searchSurvey(state, index, counted ?? {}, () => pause(GUESS_AFTER));
       goOn();
       if (found.groups.length === 0) {
-        const points = found.anyUnfiltered ? [] : await index.startingPoints();
+        const points = found.anyUnfiltered ? [] : await nearestTo(state.query, index);
         goOn();
-        this.#show(
-          'Nothing found.',
-          nothingElement(
-            found,
-            state.query,
-            nearestPoints(state.query, points, OFFERED),
-            this.root,
-            this.level,
-          ),
-        );
+        this.#show('Nothing found.', nothingElement(found, state.query, points, this.root, this.level));
       } else await this.#showFound(found, state, index, goOn, () => pause(SETTLED_AFTER));
       this.onFound(found);
     } catch (problem) {

@@ -70,8 +70,26 @@ export function viewHit(
       address: addressOf(anchor),
       text,
     })),
-    missing: plan.words.flatMap(({ text, counts }, place) => (counts && !holds[place] ? [text] : [])),
+    missing: missingWords(plan, holds),
   };
+}
+
+/** How many missing words are named; where more are missing, the page is a distant answer anyway. */
+const MAX_MISSING = 3;
+
+/** Words that a page does not hold; of words written together, such as names of models, only all of them. */
+function missingWords({ words }: QueryPlan, holds: readonly boolean[]): string[] {
+  const chunks: { text: string; held: boolean }[] = [];
+  for (const [place, { text, isAttached, counts }] of words.entries()) {
+    const held = !counts || holds[place] === true;
+    const last = chunks.at(-1);
+    if (isAttached && last) {
+      last.text += `-${text}`;
+      last.held ||= held;
+    } else chunks.push({ text, held });
+  }
+  const missing = chunks.flatMap(({ text, held }) => (held ? [] : [text]));
+  return missing.length > MAX_MISSING ? [] : missing;
 }
 
 function bylineOf(
@@ -121,7 +139,7 @@ function withWords(address: string, words: readonly string[], anchor?: string): 
 /** Whether a query is a name of the page: its title, or one of its names or its slug, each written as one word. */
 export function isNameOf(query: string, fragment: Fragment): boolean {
   const exact = fieldTexts(fragment).get('exact')?.split(' ') ?? [];
-  return [fragment.meta['title'] ?? '', ...exact, fragment.url].some((name) => fold(name) === fold(query));
+  return [fragment.meta['title'] ?? '', ...exact].some((name) => fold(name) === fold(query));
 }
 
 /** Whether a query is the full name of an author of the page. */

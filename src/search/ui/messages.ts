@@ -41,13 +41,15 @@ export function correctionElement({ answer, arxivId, groups }: Found): HTMLEleme
   return makeElement(
     'p',
     { class: 'search-note' },
-    ...corrections.flatMap(({ typed, meant }) => [
-      'No entry holds ',
-      quoted(typed),
-      '; this is what was found for ',
-      makeElement('strong', {}, meant),
-      '. ',
-    ]),
+    ...(corrections.length > 0
+      ? [
+          'Results for ',
+          makeElement('strong', {}, answer.plan.words.map(({ text }) => text).join(' ')),
+          '. No entry holds ',
+          ...listed(corrections.map(({ typed }) => typed)),
+          '. ',
+        ]
+      : []),
     ...(unknown.length > 0 ? ['Not in the survey: ', ...listed(unknown), '.'] : []),
   );
 }
@@ -67,10 +69,15 @@ export function nothingElement(
         '.',
       ]
     : anyUnfiltered
-      ? ['Nothing that answers ', quoted(query), ' has all of the chosen filters. Take one away.']
+      ? [
+          'No result for ',
+          quoted(query),
+          ' has all of the chosen filters. ',
+          makeElement('button', { type: 'button', 'data-clear': true }, 'Clear all filters'),
+        ]
       : answer.plan.words.length === 0
         ? ['Type a word: ', quoted(query), ' holds no letters and no digits.']
-        : ['Nothing was found for ', quoted(query), '.'];
+        : ['No entry holds ', quoted(query), ' or anything like it.'];
   const list = (kind: StartingPoint['kind'], title: string) => {
     const own = points.filter((point) => point.kind === kind);
     return (
@@ -91,8 +98,8 @@ export function nothingElement(
     'div',
     { class: 'search-note nothing' },
     makeElement('p', {}, ...why),
-    !anyUnfiltered && list('question', 'Questions that may be meant'),
-    !anyUnfiltered && list('topic', 'Topics that may be meant'),
+    !anyUnfiltered && list('question', 'Questions to start from'),
+    !anyUnfiltered && list('topic', 'Topics to start from'),
   );
 }
 
@@ -113,12 +120,12 @@ export function startElement(recent: readonly string[], root: string, level: 'h2
             makeElement('li', {}, link(`${root}search/?${new URLSearchParams({ q: query })}`, query)),
           ),
         ),
-        makeElement('button', { type: 'button', 'data-forget': true }, 'Forget them'),
+        makeElement('button', { type: 'button', 'data-forget': true }, 'Clear recent searches'),
       ),
     makeElement(
       'p',
       {},
-      'A question, a method, a benchmark, an author, an arXiv id or address: whatever comes to mind. Words that mean the same are found too.',
+      'A question, method, benchmark, author, arXiv id or address. Words of the same meaning are found too.',
     ),
   );
 }

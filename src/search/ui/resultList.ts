@@ -75,13 +75,7 @@ export function hitElement(hit: ShownHit): HTMLElement {
           ),
         ),
       ),
-    missing.length > 0 &&
-      makeElement(
-        'p',
-        { class: 'hit-missing' },
-        'Not here: ',
-        ...missing.flatMap((word, index) => [index > 0 ? ', ' : '', makeElement('s', {}, word)]),
-      ),
+    missing.length > 0 && makeElement('p', { class: 'hit-missing' }, 'Not here: ', missing.join(', ')),
   );
 }
 
