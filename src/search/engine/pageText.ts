@@ -76,10 +76,12 @@ export function fieldTexts({ content, anchors }: Pick<Fragment, 'content' | 'anc
 }
 
 /** Pagefind ends each text with a full stop; titles have none. */
-const withoutStop = (text: MarkedText): MarkedText =>
-  text
-    .map((run, index) => (index === text.length - 1 ? { ...run, text: run.text.replace(/\.$/, '') } : run))
+function withoutStop(text: MarkedText): MarkedText {
+  if (!/[^.]\.$/.test(text.map((run) => run.text).join(''))) return text;
+  return text
+    .map((run, index) => (index === text.length - 1 ? { ...run, text: run.text.slice(0, -1) } : run))
     .filter((run) => run.text !== '');
+}
 
 function partsOf(length: number, anchors: Fragment['anchors']): Part[] {
   const starts = [{ id: undefined, location: 0 }, ...[...anchors].sort((a, b) => a.location - b.location)];

@@ -1,4 +1,4 @@
-import type { QueryPlan } from './planQuery.ts';
+import type { Lookup, QueryPlan } from './planQuery.ts';
 
 /** A page that holds a word. */
 export interface Hit {
@@ -53,53 +53,80 @@ const NEAR = 6;
  * @param total number of pages in the index
  * @returns best first
  */
-export function rank(
-  { words, lookups }: QueryPlan,
-  hitsOf: (word: string) => readonly Hit[],
-  total: number,
-): Ranked[] {
+export function rank(plan: QueryPlan, hitsOf: HitsOf, total: number): Ranked[] {
+  const credits = collectCredits(plan, hitsOf);
+  const rarity = credits.map((pages) => rarityOf(ownPages(pages), total));
+  const whole = sum(
+    rarity.filter((_, place) => plan.words[place]?.counts && (credits[place]?.size ?? 0) > 0),
+  );
+  const ids = new Set(credits.flatMap((pages) => [...pages.keys()]));
+  const pages = [...ids].map((id) =>
+    rankPage(
+      id,
+      credits.map((pages) => pages.get(id)),
+      rarity,
+      whole,
+    ),
+  );
+  return answering(pages, plan, hitsOf).sort((a, b) => b.score - a.score);
+}
+
+type HitsOf = (word: string) => readonly Hit[];
+
+/** What each page gets for each word of the query, by the word's place. */
+function collectCredits({ words, lookups }: QueryPlan, hitsOf: HitsOf): Map<string, Credit>[] {
   const credits = words.map(() => new Map<string, Credit>());
-  for (const { word, from, to, as } of lookups) {
-    const places = countingPlaces(words, from, to);
-    const weight =
-      as === 'synonym'
-        ? to - from > 1
-          ? WEIGHTS.synonymOfPhrase
-          : WEIGHTS.synonym
-        : as === 'joined'
-          ? WEIGHTS.joined
-          : 1;
-    for (const { id, score, locations } of hitsOf(word))
+  for (const lookup of lookups) {
+    const places = countingPlaces(words, lookup);
+    for (const { id, score, locations } of hitsOf(lookup.word))
       for (const place of places) {
-        const credit = { score: (weight * score) / places.length, own: as !== 'synonym', locations };
+        const own = lookup.as !== 'synonym';
+        const credit = { score: (weightOf(lookup) * score) / places.length, own, locations };
         const known = credits[place]?.get(id);
         credits[place]?.set(id, known ? better(known, credit) : credit);
       }
   }
-  const rarity = credits.map((pages) => rarityOf(ownPages(pages), total));
-  const known = credits.map((pages) => pages.size > 0);
-  const whole = sum(rarity.filter((_, place) => known[place] && words[place]?.counts));
-  const ids = new Set(credits.flatMap((pages) => [...pages.keys()]));
-  const pages = [...ids].map((id) => {
-    const held = credits.map((credit) => credit.get(id));
-    const share = sum(held.map((credit, place) => shareOf(credit) * (rarity[place] ?? 0))) / whole;
-    const score = sum(held.map((credit) => credit?.score ?? 0)) + WEIGHTS.nearness * nearness(held, rarity);
-    const own = held.flatMap((credit) => (credit?.own ? credit.locations : []));
-    return {
-      id,
-      share,
-      score: score * share ** WEIGHTS.share,
-      holds: held.map((credit) => credit !== undefined),
-      locations: [...new Set(own)].sort((a, b) => a - b),
-    };
-  });
-  const authored = lookups.filter(({ as }) => as === 'author').flatMap(({ word }) => hitsOf(word));
-  if (authored.length > 0) {
-    const ids = new Set(authored.map(({ id }) => id));
-    return pages.filter(({ id }) => ids.has(id)).sort((a, b) => b.score - a.score);
+  return credits;
+}
+
+function weightOf({ as, from, to }: Lookup): number {
+  if (as === 'joined') return WEIGHTS.joined;
+  if (as !== 'synonym') return 1;
+  return to - from > 1 ? WEIGHTS.synonymOfPhrase : WEIGHTS.synonym;
+}
+
+/**
+ * @param held what the page gets for each word of the query
+ * @param rarity how rare each word is
+ * @param whole rarity of all words that any page holds
+ */
+function rankPage(
+  id: string,
+  held: readonly (Credit | undefined)[],
+  rarity: readonly number[],
+  whole: number,
+): Ranked {
+  const share = sum(held.map((credit, place) => shareOf(credit) * (rarity[place] ?? 0))) / whole;
+  const score = sum(held.map((credit) => credit?.score ?? 0)) + WEIGHTS.nearness * nearness(held, rarity);
+  const own = held.flatMap((credit) => (credit?.own ? credit.locations : []));
+  return {
+    id,
+    share,
+    score: score * share ** WEIGHTS.share,
+    holds: held.map((credit) => credit !== undefined),
+    locations: [...new Set(own)].sort((a, b) => a - b),
+  };
+}
+
+/** The pages that hold enough of the query; those of an author where it is a name. */
+function answering(pages: readonly Ranked[], { lookups }: QueryPlan, hitsOf: HitsOf): Ranked[] {
+  const byAuthor = lookups.filter(({ as }) => as === 'author').flatMap(({ word }) => hitsOf(word));
+  if (byAuthor.length > 0) {
+    const ids = new Set(byAuthor.map(({ id }) => id));
+    return pages.filter(({ id }) => ids.has(id));
   }
   const most = Math.max(...pages.map(({ share }) => share));
-  return pages.filter(({ share }) => share >= ENOUGH * most).sort((a, b) => b.score - a.score);
+  return pages.filter(({ share }) => share >= ENOUGH * most);
 }
 
 const shareOf = (credit: Credit | undefined) =>
@@ -122,7 +149,7 @@ function better(a: Credit, b: Credit): Credit {
 }
 
 /** Places of a lookup that count. */
-const countingPlaces = (words: QueryPlan['words'], from: number, to: number): number[] =>
+const countingPlaces = (words: QueryPlan['words'], { from, to }: Lookup): number[] =>
   words.slice(from, to).flatMap(({ counts }, offset) => (counts ? [from + offset] : []));
 
 const ownPages = (pages: Map<string, Credit>) =>

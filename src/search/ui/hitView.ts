@@ -79,16 +79,17 @@ const MAX_MISSING = 3;
 
 /** Words that a page does not hold; of words written together, such as names of models, only all of them. */
 function missingWords({ words }: QueryPlan, holds: readonly boolean[]): string[] {
-  const chunks: { text: string; held: boolean }[] = [];
+  const chunks: { text: string; counts: boolean; held: boolean }[] = [];
   for (const [place, { text, isAttached, counts }] of words.entries()) {
-    const held = !counts || holds[place] === true;
+    const held = counts && holds[place] === true;
     const last = chunks.at(-1);
     if (isAttached && last) {
       last.text += `-${text}`;
+      last.counts ||= counts;
       last.held ||= held;
-    } else chunks.push({ text, held });
+    } else chunks.push({ text, counts, held });
   }
-  const missing = chunks.flatMap(({ text, held }) => (held ? [] : [text]));
+  const missing = chunks.flatMap(({ text, counts, held }) => (counts && !held ? [text] : []));
   return missing.length > MAX_MISSING ? [] : missing;
 }
 
@@ -136,7 +137,7 @@ function withWords(address: string, words: readonly string[], anchor?: string): 
   return `${path}${query && `?${query}`}${hash ? `#${hash}` : ''}`;
 }
 
-/** Whether a query is a name of the page: its title, or one of its names or its slug, each written as one word. */
+/** Whether a query is a name of the page: its title, or one of its names, each written as one word. */
 export function isNameOf(query: string, fragment: Fragment): boolean {
   const exact = fieldTexts(fragment).get('exact')?.split(' ') ?? [];
   return [fragment.meta['title'] ?? '', ...exact].some((name) => fold(name) === fold(query));
