@@ -56,4 +56,9 @@ async function useWhatActs(page: Page): Promise<void> {
   await theme.click();
   const select = page.locator('paper-filter select').first();
   if (await select.count()) await select.selectOption({ index: 1 });
+  // The search runs WebAssembly, which the policy must allow.
+  await page.locator('.search-link').click();
+  await page.locator('[data-input]').fill('reward');
+  await expect(page.locator('[data-answers="reward"] .hit-title').first()).toBeVisible();
+  await expect(page.locator('.hit.pending')).toHaveCount(0);
 }

@@ -95,6 +95,15 @@ test.describe('what is found', () => {
     expect(await marked()).toEqual([]);
   });
 
+  test('can be seen whole, type by type', async ({ page }) => {
+    await open(page, 'entropy collapse');
+    const link = page.locator('dialog [data-type=term] .more');
+    const [, count] = /^All (\d+) terms$/.exec((await link.textContent()) ?? '') ?? [];
+    await link.click();
+    await expect(page).toHaveURL(/\/search\/\?q=entropy\+collapse&type=term$/);
+    await expect(page.locator('.search-status')).toHaveText(`${count} terms found.`);
+  });
+
   test('is found by words of the same meaning', async ({ page }) => {
     await open(page, 'vision-language model hallucinates');
     await expect(page.locator('dialog .hit').first()).toBeVisible();
@@ -172,7 +181,7 @@ test.describe('by keyboard', () => {
   test('arrows, Home and End go through the results, and typing goes on in the field', async ({ page }) => {
     await open(page, 'process reward');
     await settled(page);
-    const links = page.locator('dialog .hit a');
+    const links = page.locator('dialog [data-results] a');
     const count = await links.count();
     await page.keyboard.press('ArrowDown');
     await expect(links.first()).toBeFocused();

@@ -5,9 +5,9 @@ import type { SearchRecord } from './searchRecord.ts';
 
 /** Groups of the same meaning: the survey's synonyms, each term and each value of the vocabulary with its aliases. */
 export function synonymGroups({ synonyms, terms, vocabulary }: Survey): string[][] {
-  // Kinds and scopes are not what people search by, and models are named alike but for hyphens.
-  const { scopes: _scopes, kinds: _kinds, models: _models, ...lists } = vocabulary;
-  const named = Object.values(lists).flat();
+  // Terms cover signals, stages and modalities; models are named alike but for hyphens; nobody searches by kind.
+  const { algorithms, families, benchmarks, datasets, domains } = vocabulary;
+  const named = [algorithms, families, benchmarks, datasets, domains].flat();
   return tidyGroups([
     ...synonyms,
     ...terms.map(({ term, aliases }) => [term, ...aliases]),

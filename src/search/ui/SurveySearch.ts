@@ -4,11 +4,19 @@ import { type Found, searchSurvey } from '../engine/searchSurvey.ts';
 import type { Chosen } from '../query/filterRecords.ts';
 import type { StartingPoint } from '../query/nearestPoints.ts';
 import type { Ranked } from '../query/rank.ts';
-import { isEmpty, type SearchState } from '../query/searchState.ts';
+import { isEmpty, type SearchState, writeState } from '../query/searchState.ts';
 import { isAuthorOf, isNameOf, viewHit } from './hitView.ts';
+import { makeElement } from './makeElement.ts';
 import { correctionElement, nothingElement, problemElement, startElement } from './messages.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recentSearches.ts';
-import { countFound, groupElement, hitElement, pendingElement, type ShownHit } from './resultList.ts';
+import {
+  countFound,
+  countType,
+  groupElement,
+  hitElement,
+  pendingElement,
+  type ShownHit,
+} from './resultList.ts';
 
 /** How long after the last key an unfinished word is completed, in ms. */
 const GUESS_AFTER = 120;
@@ -97,8 +105,14 @@ export class SurveySearch extends HTMLElement {
   }
 
   /** What stands below the results of a type where there are more. */
-  protected more(_group: Found['groups'][number], _shown: number): HTMLElement | undefined {
-    return undefined;
+  protected more({ type, results }: Found['groups'][number], shown: number): HTMLElement | undefined {
+    if (results.length <= shown) return undefined;
+    const address = writeState({ ...this.state(), type });
+    return makeElement(
+      'a',
+      { class: 'more', href: `${this.root}search/${address}` },
+      `All ${countType(type, results.length)}`,
+    );
   }
 
   protected onInput(): void {
