@@ -34,7 +34,7 @@ class Superseded extends Error {}
 
 /** Whether the last word of a query is too short to be looked up while it is typed. */
 const isUnfinished = (query: string) => {
-  const last = /[\p{L}\p{N}]+$/u.exec(query)?.[0];
+  const [, last] = /(?:^|\s)([\p{L}\p{N}]+)$/u.exec(query) ?? [];
   return last !== undefined && last.length < SHORTEST;
 };
 
