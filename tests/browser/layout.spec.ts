@@ -1,11 +1,11 @@
-import { expect, overflow, PAGE_TYPES, type Page, SIZES, test } from './support.ts';
+import { expect, overflow, PAGE_TYPES, type Page, SIZES, settle, test } from './support.ts';
 
 for (const { name, path } of PAGE_TYPES) {
   for (const [size, viewport] of Object.entries(SIZES))
     test(`the page “${name}” is not cut off sideways on a ${size} screen`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto(path);
-      await page.evaluate(() => document.fonts.ready);
+      await settle(page);
       await unfold(page);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(await cutOff(page)).toEqual([]);
@@ -18,7 +18,7 @@ for (const { name, path } of PAGE_TYPES) {
       browser.newPage({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2, baseURL: siteAddress }),
     ]);
     await Promise.all([plain.goto(path), zoomed.goto(path)]);
-    await zoomed.evaluate(() => document.fonts.ready);
+    await Promise.all([settle(plain), settle(zoomed)]);
     expect(await overflow(zoomed)).toBeLessThanOrEqual(0);
     await Promise.all([unfold(plain), unfold(zoomed)]);
     await openMenu(zoomed);
@@ -47,7 +47,7 @@ for (const { name, path } of PAGE_TYPES) {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(path);
-      await page.evaluate(() => document.fonts.ready);
+      await settle(page);
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/findBrowser.ts';
 import { serveSite } from '../../scripts/lib/serveSite.ts';
 import { TEST_SITES } from '../../scripts/lib/testSites.ts';
@@ -59,6 +59,15 @@ export { expect } from '@playwright/test';
 /** How far the document is wider than its window, in CSS pixels. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
+}
+
+/** Waits until nothing that arrives late, fonts or what a search finds, changes the page any more. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  const search = page.locator('search-page');
+  if ((await search.count()) === 0) return;
+  await expect(search.locator('[data-status]')).not.toBeEmpty();
+  await expect(search.locator('[aria-busy]')).toHaveCount(0);
 }
 
 export type { Page } from '@playwright/test';

@@ -38,9 +38,9 @@ class SearchPage extends SurveySearch {
     // On wide screens the filters stand beside the results and stay open.
     const wide = matchMedia('(min-width: 68.01rem)');
     const filters = this.querySelector<HTMLDetailsElement>('.search-filters');
-    const fold = () => filters?.toggleAttribute('open', wide.matches);
-    wide.addEventListener('change', fold);
-    fold();
+    wide.addEventListener('change', () => filters?.toggleAttribute('open', wide.matches));
+    // What was opened before this script came stays open.
+    if (wide.matches) filters?.toggleAttribute('open', true);
     if (this.input.value === '') this.input.focus();
   }
 
