@@ -40,7 +40,8 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
   return [];
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
+/** What a schema asks for where the value is given: without "optional" and defaults. */
+export function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
     return unwrap(schema.unwrap() as z.ZodType);
   return schema;
