@@ -13,6 +13,8 @@ export const addresses = {
   glossary: '/glossary/',
   browse: '/browse/',
   about: '/about/',
+  contribute: '/contribute/',
+  contributeAdd: '/contribute/add/',
   search: '/search/',
   section: (id: string) => `/${id}/`,
   topic: ({ id, section }: { id: string; section: { id: string } }) => `/${section.id}/#${id}`,
