@@ -287,6 +287,13 @@ describe('a form that is not finished', () => {
     );
   });
 
+  test('has its dates compared as soon as both are there', () => {
+    const draft = fit(FORM, { paper: { arxiv: '2506.00001', published: '2024-01-01' } });
+    expect(linesOf(checkDraft(draft, survey).findings)).toContainEqual(
+      expect.stringMatching(/^paper\.published: `published` is `2024-01-01`, but the arXiv id/),
+    );
+  });
+
   test('hears nothing of values that stand in for what is missing', () => {
     const draft = fit(FORM, { paper: { published: '2025-06-02' } });
     expect(linesOf(checkDraft(draft, survey).findings).join('\n')).not.toMatch(/filled|0000|2000/);

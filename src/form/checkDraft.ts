@@ -45,7 +45,6 @@ const STAND_INS = {
   shortTitle: 'Not filled in',
   arxiv: '0000.00000',
   published: '2000-01-01',
-  publishedNote: 'Not filled in',
   authors: ['Not filled in'],
   topics: ['not-filled-in'],
   kinds: ['not-filled-in'],
@@ -169,7 +168,10 @@ function withStandIns(
   const schemas: Record<string, z.ZodType> = paperSchema.shape;
   const replaced = Object.keys(schemas).filter((key) => !schemas[key]?.safeParse(data[key]).success);
   const valid = Object.entries(data).filter(([key]) => !replaced.includes(key));
-  const text = toEntryText({ ...STAND_INS, ...Object.fromEntries(valid) }, parts);
+  // Where one of two dates stands in, they have no reason to agree.
+  const noDates = ['arxiv', 'published'].some((key) => replaced.includes(key));
+  const standIns = noDates ? { ...STAND_INS, publishedNote: 'Not filled in' } : STAND_INS;
+  const text = toEntryText({ ...standIns, ...Object.fromEntries(valid) }, parts);
   const { entry } = read(text, slug, file);
   return entry && { entry, text, replaced };
 }

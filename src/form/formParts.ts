@@ -17,7 +17,8 @@ const HEADINGS: { id: string; from: string; title: string; intro?: string }[] = 
     id: 'about',
     from: 'topics',
     title: 'What it is about',
-    intro: 'Only what the source states. What it does not state stays empty.',
+    intro:
+      'Only what the source states; what it does not state stays empty. Where the vocabulary lacks a value, keep yours and say so when you propose the file: it is added together with the paper.',
   },
   {
     id: 'results',

@@ -31,3 +31,9 @@ export function textOf(part: View): string {
   if (typeof part === 'string') return part;
   return 'latex' in part ? part.latex : part.children.map(textOf).join('');
 }
+
+/** A sentence with what stands between backticks as code. */
+export const sentenceView = (sentence: string): View[] =>
+  sentence
+    .split(/(`[^`]+`)/)
+    .map((piece) => (/^`.+`$/.test(piece) ? view('code', {}, piece.slice(1, -1)) : piece));

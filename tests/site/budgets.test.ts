@@ -37,6 +37,18 @@ describe('every page of a section', () => {
   });
 });
 
+describe('the form for a new paper', () => {
+  test('weighs no more than a large picture, and only on its page', () => {
+    const { files, pages } = site;
+    const scripts = [...files].filter((file) => /^assets\/PaperForm\..*\.js$/.test(file));
+    expect(scripts).toHaveLength(1);
+    expect(total(scripts, true)).toBeLessThan(300_000);
+    expect(total(['contribute/survey.json'], true)).toBeLessThan(20_000);
+    const naming = [...pages.values()].filter(({ html }) => /PaperForm|survey\.json/.test(html));
+    expect(naming.map(({ address }) => address)).toEqual(['/contribute/add/']);
+  });
+});
+
 /** What a page needs before anyone touches it. */
 function weigh(page: BuiltPage): typeof BUDGETS {
   const named = (tag: string, name: string, rels?: string[]) =>

@@ -1,19 +1,19 @@
 import '../noEval.ts';
 import type { Content } from '../../content/content.ts';
-import { makeElement } from '../../search/ui/makeElement.ts';
 import { fullName, splitName } from '../../survey/authorName.ts';
 import { type CheckedDraft, checkDraft } from '../checkDraft.ts';
 import { choicesAt, idMeant } from '../choices.ts';
 import { describeState } from '../describeState.ts';
+import { type Drawing, fieldView, nameOf, pathOf } from '../fieldView.ts';
 import type { Field } from '../formFields.ts';
 import { FORM_PARTS } from '../formParts.ts';
 import { asList, asText, type Path, type Value, valueAt, withValue } from '../formValues.ts';
+import { fieldsView, formView } from '../formView.ts';
 import { newDraft } from '../newDraft.ts';
+import { githubWays, previewOf, whereOf } from '../outcomeView.ts';
 import { splitPasted } from '../splitPasted.ts';
 import { knownSurvey, type SurveyFacts } from '../surveyFacts.ts';
-import { drawFile, drawPreview } from './drawOutcome.ts';
-import { type Drawing, fieldElement, nameOf, pathOf } from './fieldElement.ts';
-import { formElement, formShell } from './formShell.ts';
+import { drawViews } from './drawView.ts';
 import { forgetDraft, keepDraft, keptDraft } from './keptDraft.ts';
 import { controlIn, fieldAt, showCounts, showFindings } from './showFindings.ts';
 
@@ -58,8 +58,9 @@ class PaperForm extends HTMLElement {
       return;
     }
     this.#draft = keptDraft() ?? this.#draft;
-    this.replaceChildren(...formShell(this.#drawing));
-    for (const area of this.querySelectorAll('textarea')) showLength(area);
+    this.replaceChildren(...drawViews(formView(this.#drawing)));
+    this.#showLengths();
+    setText(this.#part('[data-kept]'), KEPT);
     this.#listen();
     this.#check();
     this.toggleAttribute('data-ready', true);
@@ -94,6 +95,9 @@ class PaperForm extends HTMLElement {
     });
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('paste', (event) => this.#onPaste(event));
+    // Whoever takes the file takes what was typed last, too.
+    for (const arrival of ['pointerover', 'focusin'])
+      this.#part('.form-file').addEventListener(arrival, () => this.#pause !== undefined && this.#check());
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : undefined;
       if (button) this.#press(button.dataset);
@@ -112,6 +116,7 @@ class PaperForm extends HTMLElement {
 
   #set(path: Path, value: Value): void {
     this.#draft = withValue(this.#draft, path, value);
+    setText(this.#part('[data-kept]'), keepDraft(this.#draft) ? KEPT : NOT_KEPT);
     this.#checkSoon();
   }
 
@@ -193,9 +198,8 @@ class PaperForm extends HTMLElement {
     const old = this.#form.querySelector(`[data-path="${CSS.escape(nameOf(path))}"]`);
     const field = fieldOf(path);
     if (!old || !field) return;
-    const fresh = fieldElement(field, path, this.#drawing);
-    old.replaceWith(fresh);
-    for (const control of fresh.querySelectorAll<HTMLTextAreaElement>('textarea')) showLength(control);
+    old.replaceWith(...drawViews([fieldView(field, path, this.#drawing)]));
+    this.#showLengths();
     this.#check();
   }
 
@@ -214,6 +218,7 @@ class PaperForm extends HTMLElement {
 
   #check(): void {
     clearTimeout(this.#pause);
+    this.#pause = undefined;
     const { draft, survey } = this.#drawing;
     this.#checked = checkDraft(draft, survey);
     const { findings } = this.#checked;
@@ -222,12 +227,26 @@ class PaperForm extends HTMLElement {
     const state = describeState(findings, draft);
     setText(this.#part('[data-state]'), state);
     this.#part('[data-next]').hidden = findings.length === 0;
-    drawPreview(this.#part('[data-preview]'), this.#checked, survey, this.dataset['root'] ?? '/');
-    drawFile(this.#part('.form-file'), this.#checked, state, this.dataset['repository']);
+    this.#showOutcome(this.#checked, state);
     this.#announce();
     setText(this.#part('[data-done]'), '');
-    const isKept = draft === this.#untouched || keepDraft(draft);
-    setText(this.#part('[data-kept]'), isKept ? KEPT : NOT_KEPT);
+  }
+
+  #showOutcome(checked: CheckedDraft, state: string): void {
+    const preview = this.#part('[data-preview]');
+    preview.replaceChildren(
+      ...drawViews(previewOf(checked, this.#drawing.survey, this.dataset['root'] ?? '/')),
+    );
+    preview.dataset['section'] = checked.entry?.section ?? '';
+    this.#part('[data-where]').replaceChildren(...drawViews([...whereOf(checked), state]));
+    this.#part('[data-github]').replaceChildren(
+      ...drawViews(githubWays(checked, this.dataset['repository'])),
+    );
+    setText(this.#part('[data-text]'), checked.text);
+  }
+
+  #showLengths(): void {
+    for (const area of this.querySelectorAll('textarea')) showLength(area);
   }
 
   /** Tells screen readers what is wrong with the field in which one types, once it changes. */
@@ -253,7 +272,7 @@ class PaperForm extends HTMLElement {
     forgetDraft();
     this.#draft = this.#untouched;
     this.#visited = new Set();
-    this.#form.replaceWith(formElement(this.#drawing));
+    this.#form.replaceWith(...drawViews([fieldsView(this.#drawing)]));
     this.#check();
     controlIn(this.#form)?.focus();
   }
@@ -273,7 +292,7 @@ class PaperForm extends HTMLElement {
     const { text = '', file } = this.#checked ?? {};
     const name = file?.split('/').at(-1) ?? 'entry.mdx';
     const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-    makeElement('a', { href: address, download: name }).click();
+    Object.assign(document.createElement('a'), { href: address, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(address));
     setText(this.#part('[data-done]'), `${name} is in your downloads.`);
   }

@@ -1,12 +1,17 @@
 import { renderMath } from '../../markdown/renderMath.ts';
-import { makeElement } from '../../search/ui/makeElement.ts';
 import type { View } from '../view.ts';
 
-/** Draws a view. Text becomes text, whatever is in it; only formulas are markup, which KaTeX writes. */
-export function drawView(part: View): Node | string {
+/** Draws views. Text becomes text, whatever is in it; only formulas are markup, which KaTeX writes. */
+export const drawViews = (views: readonly View[]): (Node | string)[] => views.map(drawView);
+
+function drawView(part: View): Node | string {
   if (typeof part === 'string') return part;
   if ('latex' in part) return drawFormula(part.latex, part.display);
-  return makeElement(part.tag, part.attributes, ...part.children.map(drawView));
+  const element = document.createElement(part.tag);
+  for (const [name, value] of Object.entries(part.attributes))
+    if (value !== undefined) element.setAttribute(name, value);
+  element.append(...drawViews(part.children));
+  return element;
 }
 
 function drawFormula(latex: string, display: boolean): Node | string {
@@ -16,11 +21,4 @@ function drawFormula(latex: string, display: boolean): Node | string {
   // The policy blocks styles; frames and colors of formulas are not used.
   for (const element of parsed.querySelectorAll('[style]')) element.removeAttribute('style');
   return document.importNode(math, true);
-}
-
-/** A sentence with what stands between backticks as code. */
-export function drawSentence(sentence: string): (Node | string)[] {
-  return sentence
-    .split(/(`[^`]+`)/)
-    .map((piece) => (/^`.+`$/.test(piece) ? makeElement('code', {}, piece.slice(1, -1)) : piece));
 }

@@ -1,12 +1,13 @@
 import type { DraftFinding } from '../checkDraft.ts';
 import { isMissing } from '../describeState.ts';
+import { nameOf, pathOf } from '../fieldView.ts';
 import { FORM_PARTS } from '../formParts.ts';
 import type { Path, Value } from '../formValues.ts';
-import { drawSentence } from './drawView.ts';
-import { nameOf, pathOf } from './fieldElement.ts';
+import { sentenceView, textOf } from '../view.ts';
+import { drawViews } from './drawView.ts';
 
 /** What a finding says, in sentences. */
-export const sentencesOf = ({ complaint: { found, expected, fix }, kind }: DraftFinding) =>
+const sentencesOf = ({ complaint: { found, expected, fix }, kind }: DraftFinding) =>
   [kind === 'wording' && 'Wording:', found, expected, fix].filter(Boolean).join(' ');
 
 /**
@@ -30,12 +31,9 @@ export function showFindings(
   }
   for (const field of form.querySelectorAll<HTMLElement>('[data-path]')) {
     const own = shown.get(field) ?? [];
+    const words = sentenceView(own.map(sentencesOf).join(' '));
     const error = errorOf(field);
-    const sentences = own.map(sentencesOf);
-    if (error && error.textContent !== plain(sentences.join(' ')))
-      error.replaceChildren(
-        ...sentences.flatMap((one, index) => [...(index ? [' '] : []), ...drawSentence(one)]),
-      );
+    if (error && error.textContent !== words.map(textOf).join('')) error.replaceChildren(...drawViews(words));
     const isWrong = own.some(({ kind }) => kind === 'mistake');
     field.toggleAttribute('data-wrong', isWrong);
     field.toggleAttribute('data-remark', own.length > 0 && !isWrong);
@@ -76,5 +74,3 @@ function errorOf(field: HTMLElement): Element | undefined {
 /** A list counts as visited with any of its rows. */
 const hasBeenAt = (visited: ReadonlySet<string>, name: string) =>
   [...visited].some((one) => one === name || one.startsWith(`${name}.`));
-
-const plain = (sentences: string) => sentences.replace(/`([^`]+)`/g, '$1');
