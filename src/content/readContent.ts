@@ -7,9 +7,14 @@ import { listFiles } from './listFiles.ts';
 import { readEntry } from './readEntry.ts';
 import type { Kind } from './schemas.ts';
 
+/** What could be read of a content folder: some of the files that stand once may be missing. */
+export type ContentParts = Omit<Content, SingleKind> & Partial<Pick<Content, SingleKind>>;
+
 /** What the content folder holds; `content` is missing where a file that stands once is missing or broken. */
 export interface ReadContent {
   content?: Content | undefined;
+  /** What could be read, whether or not it is all. */
+  parts: ContentParts;
   findings: Finding[];
 }
 
@@ -21,7 +26,6 @@ export interface ReadContent {
  */
 export function readContent(root: string, shownAs = 'content'): ReadContent {
   const { paths, findings } = listFiles(root, shownAs);
-  if (findings.some(({ file }) => file === shownAs)) return { findings };
   const singles: { [K in SingleKind]?: Entry<K> } = {};
   const entries: Omit<Content, SingleKind> = {
     papers: [],
@@ -30,6 +34,7 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
     terms: [],
     ids: { papers: new Set(), questions: new Set(), terms: new Set() },
   };
+  if (findings.some(({ file }) => file === shownAs)) return { parts: entries, findings };
 
   for (const path of paths) {
     const role = roleOf(path);
@@ -54,7 +59,11 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
 
   const { site, taxonomy, vocabulary, comparisons, synonyms } = singles;
   const complete = site && taxonomy && vocabulary && comparisons && synonyms;
-  return { content: complete && { ...entries, site, taxonomy, vocabulary, comparisons, synonyms }, findings };
+  return {
+    content: complete && { ...entries, site, taxonomy, vocabulary, comparisons, synonyms },
+    parts: { ...entries, ...singles },
+    findings,
+  };
 }
 
 function collect(

@@ -16,8 +16,8 @@ export function formatFinding({ file, line, column, rule, found, expected, fix }
   return `${printable(file)}:${line}:${column} ${rule}\n  ${printable(sentences)}`;
 }
 
-/** Findings quote what contributors wrote, which may not steer the terminal or forge a line of the log. */
-const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
+/** What contributors wrote is quoted, and may not steer the terminal or forge a line of the log. */
+export const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
 
 function countFindings(findings: readonly Finding[]): string {
   const files = new Set(findings.map((finding) => finding.file)).size;
@@ -25,6 +25,6 @@ function countFindings(findings: readonly Finding[]): string {
 }
 
 /** A count with its noun: "1 mistake", "2 mistakes". */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, several = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : several}`;
 }
