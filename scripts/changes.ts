@@ -17,7 +17,7 @@ import { GitError } from '../src/changes/git.ts';
 import { asCode } from '../src/changes/markdown.ts';
 import { readRevision } from '../src/changes/readRevision.ts';
 import { findCommit, findMergeBase, requireRepository } from '../src/changes/revisions.ts';
-import { readVersion } from '../src/changes/version.ts';
+import { findNotCompared, readVersion } from '../src/changes/version.ts';
 import { contentRoot } from '../src/content/contentRoot.ts';
 import { printable } from '../src/findings/formatFindings.ts';
 
@@ -48,9 +48,10 @@ function run(): void {
   const before = readRevision(root, commit);
   const after = tip === undefined ? readVersion(root) : readRevision(root, tip);
   const changes = compareContent(before, after);
+  const notCompared = findNotCompared(before, after);
   const versions = {
-    before: { revision: base ?? 'merge base with main', commit, unreadable: [...before.unreadable.values()] },
-    after: { revision: to, commit: tip, unreadable: [...after.unreadable.values()] },
+    before: { revision: base ?? 'merge base with main', commit, unreadable: notCompared.before },
+    after: { revision: to, commit: tip, unreadable: notCompared.after },
   };
   if (json) console.log(asJson({ ...versions, changes }));
   else

@@ -594,6 +594,10 @@ describe('of what cannot be read, nothing is said', () => {
     expect(compare(essay(), { [DEBATE]: 'nothing' })).toEqual([]);
   });
 
+  test('a folder where a file should be', () => {
+    expect(compare({ [CLIP]: 'a folder' })).toEqual([]);
+  });
+
   test('but a kind of file that is new is compared with nothing', () => {
     expect(compare({}, { 'synonyms.yaml': 'no file' })).toMatchObject([
       { kind: 'synonyms', how: 'added', after: { words: ['untrained', 'not trained'] } },

@@ -20,6 +20,7 @@ import { smallVersion } from '../../tests/fixtures/versions.ts';
 import { SECTIONS } from './commentSections.ts';
 import { compareContent } from './compareContent.ts';
 import { formatChanges } from './formatChanges.ts';
+import { findNotCompared } from './version.ts';
 
 const SITE = 'https://survey.example/base/';
 
@@ -33,9 +34,10 @@ function comment(
   } = {},
 ): string {
   const [was, is] = [smallVersion(before), smallVersion(changes)];
+  const notCompared = findNotCompared(was, is);
   return formatChanges(compareContent(was, is), {
-    before: { name: '`main`', unreadable: [...was.unreadable.values()] },
-    after: { name: 'the working tree', unreadable: [...is.unreadable.values()] },
+    before: { name: '`main`', unreadable: notCompared.before },
+    after: { name: 'the working tree', unreadable: notCompared.after },
     site,
     limit,
   });
@@ -212,6 +214,9 @@ Compared: \`main\` and the working tree. 1 file cannot be read and is left out; 
 `);
   expect(comment(edited(LIMIT, 'value: up to 12.5%', 'value: up to 13%'), { before: broken })).toContain(
     '- `content/papers/training/clip.mdx`, line 9 of the old version:',
+  );
+  expect(comment(broken, { before: broken })).toBe(
+    'No change in meaning between `main` and the working tree.\n',
   );
 });
 

@@ -17,7 +17,7 @@ export interface FormatOptions {
   limit?: number | undefined;
 }
 
-/** A version, and what could not be read of it. */
+/** A version, and what keeps files of it from being compared. */
 export interface NamedVersion {
   /** What it is called, as Markdown. */
   name: string;
@@ -59,7 +59,7 @@ export function formatChanges(changes: readonly Change[], options: FormatOptions
       unfolded,
       items: held.map((change) => describeChange(change, site)),
     })),
-    { title: 'Not compared', items: unreadable },
+    { title: 'Not compared', unfolded: 3, items: unreadable },
     { title: 'Pages to look at', items: describePages(ordered, site) },
   ].filter(({ items }) => items.length > 0);
   const room = limit - head.length - parts.length * FRAME;

@@ -38,7 +38,7 @@ test('what a revision holds and cannot be read is named by its path', () => {
   const { parts, unreadable } = readRevision(repository.content, commit);
   expect(parts.papers.map(({ id }) => id)).toEqual(['limit', 'prolonged']);
   expect([...unreadable]).toMatchObject([
-    [CLIP, { file: `content/${CLIP}`, line: 9, rule: 'unknown-value' }],
+    [CLIP, { finding: { file: `content/${CLIP}`, line: 9, rule: 'unknown-value' } }],
   ]);
 });
 
