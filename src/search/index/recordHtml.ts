@@ -1,4 +1,5 @@
 import type { PaperFilterName } from '../../survey/paperFilters.ts';
+import { escapeText } from './escapeText.ts';
 import {
   EVERY,
   FIELD_ANCHOR,
@@ -45,5 +46,3 @@ const block = (anchor: string | undefined, text: string, weight: number) =>
   text === ''
     ? ''
     : `${anchor ? `<i id="${escapeText(anchor)}"></i>` : ''}<div data-pagefind-weight="${weight}">${escapeText(text)}</div>`;
-
-const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
