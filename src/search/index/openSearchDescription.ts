@@ -11,7 +11,7 @@ export const OPEN_SEARCH_PATH = 'opensearch.xml';
  * @param title of the survey
  * @param root whole address of the site's root, with a slash at the end
  */
-export function openSearch(title: string, root: string): string {
+export function openSearchDescription(title: string, root: string): string {
   const address = (path: string) => escapeText(new URL(path.replace(/^\//, ''), root).href);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
