@@ -1,10 +1,11 @@
 import type { PaperFilterName } from '../../survey/paperFilters.ts';
-import { EVERY, filterWord, type RecordType, typeWord } from '../index/searchRecord.ts';
+import { EVERY, filterWord, typeWord } from '../madeUpWords.ts';
 import type { IndexReader } from '../query/answerQuery.ts';
 import type { Chosen, Members } from '../query/filterRecords.ts';
 import type { StartingPoint } from '../query/nearestPoints.ts';
 import type { Language } from '../query/planQuery.ts';
 import type { Hit } from '../query/rank.ts';
+import type { RecordType } from '../searchRecord.ts';
 import { makeThesaurus } from '../thesaurus.ts';
 import { type Pagefind, type PagefindResult, RANKING } from './pagefind.ts';
 import type { Fragment } from './pageText.ts';

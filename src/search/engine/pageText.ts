@@ -1,7 +1,6 @@
 import { OPEN_PART } from '../../survey/addresses.ts';
 import { wordsOf } from '../fold.ts';
-import type { RecordType } from '../index/searchRecord.ts';
-import { FIELD_ANCHOR, LEAD_ANCHOR } from '../index/searchRecord.ts';
+import { FIELD_ANCHOR, LEAD_ANCHOR, type RecordType } from '../searchRecord.ts';
 import { findPhrases, type Thesaurus } from '../thesaurus.ts';
 
 /** A page as Pagefind's fragment holds it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { FIELD_WEIGHTS, type SearchRecord } from '../searchRecord.ts';
 import { countWords } from './countWords.ts';
-import { FIELD_WEIGHTS, type SearchRecord } from './searchRecord.ts';
 
 describe('a word is counted', () => {
   test('once for each place, and once for each record', () => {

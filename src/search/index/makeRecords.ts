@@ -8,9 +8,10 @@ import { type Labels, makeLabels } from '../../survey/labels.ts';
 import { PAPER_FILTERS, paperFilters } from '../../survey/paperFilters.ts';
 import type { Evidence, Paper, Question, Section, Survey, Term } from '../../survey/survey.ts';
 import { wordsOf } from '../fold.ts';
-import { FUNCTION_WORDS } from '../query/functionWords.ts';
+import { FUNCTION_WORDS } from '../functionWords.ts';
+import { authorWord } from '../madeUpWords.ts';
+import type { RecordPart, SearchRecord } from '../searchRecord.ts';
 import { plainText } from './plainText.ts';
-import { authorWord, type RecordPart, type SearchRecord } from './searchRecord.ts';
 
 /** What the survey says of a paper weighs more than what stands under a heading. */
 const LEAD = 3;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeSurvey } from '../../../tests/fixtures/makeSurvey.ts';
-import { groupWord } from '../thesaurus.ts';
+import { groupWord } from '../madeUpWords.ts';
+import type { SearchRecord } from '../searchRecord.ts';
 import { markSynonyms, synonymGroups, tidyGroups } from './markSynonyms.ts';
-import type { SearchRecord } from './searchRecord.ts';
 
 describe('words mean the same', () => {
   const survey = makeSurvey([]);

@@ -1,15 +1,13 @@
 import type { PaperFilterName } from '../../survey/paperFilters.ts';
-import { escapeText } from './escapeText.ts';
+import { EVERY, filterWord, typeWord } from '../madeUpWords.ts';
 import {
-  EVERY,
   FIELD_ANCHOR,
   FIELD_WEIGHTS,
   type FieldName,
-  filterWord,
   LEAD_ANCHOR,
   type SearchRecord,
-  typeWord,
-} from './searchRecord.ts';
+} from '../searchRecord.ts';
+import { escapeText } from './escapeText.ts';
 
 /**
  * Writes a record as the page that Pagefind reads. Fields stand behind the text, each under an anchor of its own, and

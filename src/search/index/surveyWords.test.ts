@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SearchRecord } from '../searchRecord.ts';
 import { countWords } from './countWords.ts';
-import type { SearchRecord } from './searchRecord.ts';
 import { commonWords, surveyWords } from './surveyWords.ts';
 
 describe('a misspelled word is corrected', () => {

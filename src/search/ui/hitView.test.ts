@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fragment, MarkedText } from '../engine/pageText.ts';
-import type { RecordType } from '../index/searchRecord.ts';
 import { planQuery } from '../query/planQuery.ts';
+import type { RecordType } from '../searchRecord.ts';
 import { makeThesaurus } from '../thesaurus.ts';
 import { isAuthorOf, isNameOf, viewHit } from './hitView.ts';
 
