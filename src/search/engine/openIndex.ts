@@ -105,7 +105,7 @@ export async function openIndex(root: string): Promise<SearchIndex> {
         ? fetchJson<string[]>(`${root}search/words/${letter}.json`, [])
         : Promise.resolve([]),
     ),
-    byDate: remember(() => idsOf(EVERY, { sort: { date: 'desc' } })) as () => Promise<string[]>,
+    byDate: remember(() => idsOf(EVERY, { sort: { date: 'desc' } })),
     members: async (wanted) => {
       const entries = Object.entries(wanted).map(async ([name, values]) => {
         const sets = values.map(
@@ -126,9 +126,7 @@ export async function openIndex(root: string): Promise<SearchIndex> {
       return fragment as Fragment;
     },
     isRead: (id) => read.has(id),
-    startingPoints: remember(() =>
-      fetchJson<StartingPoint[]>(`${root}search/starting-points.json`, []),
-    ) as () => Promise<StartingPoint[]>,
+    startingPoints: remember(() => fetchJson<StartingPoint[]>(`${root}search/starting-points.json`, [])),
     close: () => instance.destroy(),
   };
 }
