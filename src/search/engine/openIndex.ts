@@ -28,7 +28,7 @@ export interface SearchStart {
 export interface SearchIndex extends IndexReader {
   language: Language;
   sections: SearchStart['sections'];
-  /** Kind of a record. */
+  /** Type of a record. */
   typeOf(id: string): RecordType;
   /** Ids of the records of a type of which there are few: any but papers. */
   idsOf(type: RecordType): readonly string[];
@@ -44,7 +44,7 @@ export interface SearchIndex extends IndexReader {
   close(): Promise<void>;
 }
 
-/** Kinds with few records; all others are papers. */
+/** Types with few records; all others are papers. */
 const FEW: readonly RecordType[] = ['question', 'term', 'section'];
 
 /** Fetches are watched from the first search on. */

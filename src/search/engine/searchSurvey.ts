@@ -12,7 +12,7 @@ export interface Found {
   answer: Answer;
   /** The arXiv id that the query is. */
   arxivId?: string | undefined;
-  /** Kinds with results, the one with the best result first. */
+  /** Types with results, the one with the best result first. */
   groups: { type: RecordType; results: Ranked[] }[];
   /** How many results each counted value of a filter would show. */
   counts: Map<PaperFilterName, Map<string, number>>;
