@@ -1,9 +1,9 @@
+import { readArxivId } from '../../arxiv/readArxivId.ts';
 import type { PaperFilterName } from '../../survey/paperFilters.ts';
 import { RECORD_TYPES, type RecordType } from '../index/searchRecord.ts';
 import { type Answer, answerQuery } from '../query/answerQuery.ts';
 import { type Chosen, countValues, filterRecords } from '../query/filterRecords.ts';
 import type { Ranked } from '../query/rank.ts';
-import { readArxivId } from '../query/readArxivId.ts';
 import type { SearchState } from '../query/searchState.ts';
 import type { SearchIndex } from './openIndex.ts';
 
