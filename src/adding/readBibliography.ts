@@ -24,10 +24,14 @@ const EXTENSIONS: Record<string, Format> = {
 
 /** The format of a bibliography, by its text and else by the name of the file; nothing where it seems to be none. */
 export function formatOf(file: string, text: string): Format | undefined {
+  return formatOfText(text) ?? EXTENSIONS[extname(file).toLowerCase()];
+}
+
+/** The format that a text is in; JSON of any kind counts as CSL-JSON. */
+export function formatOfText(text: string): Format | undefined {
   if (/^[ \t]*TY {1,2}- /m.test(text)) return 'RIS';
-  if (/^\s*(?:\{\s*"|\[\s*(?:\{\s*["}]|\]\s*$))/.test(text)) return 'CSL-JSON';
-  if (/^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/im.test(text)) return 'BibTeX';
-  return EXTENSIONS[extname(file).toLowerCase()];
+  if (/^\s*(?:\{\s*["}]|\[\s*(?:[{["]|\]\s*$))/.test(text)) return 'CSL-JSON';
+  return /^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/im.test(text) ? 'BibTeX' : undefined;
 }
 
 /**

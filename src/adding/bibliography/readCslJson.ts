@@ -97,7 +97,7 @@ function endOfString(text: string, start: number): number {
 /** V8 gives the position of some mistakes, the text around others, and says of a cut file only that it ends. */
 function lineOfError(text: string, message: string): number {
   const position = /position (\d+)/.exec(message)?.[1];
-  const around = /"([^]+)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1] ?? '';
+  const around = /"([\s\S]+)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1] ?? '';
   const at = text.indexOf(around);
   const isOnce = around !== '' && at !== -1 && text.indexOf(around, at + 1) === -1;
   const offset = position ? Number(position) : isOnce ? at + around.length / 2 : text.trimEnd().length;

@@ -28,7 +28,7 @@ const SOURCES = [
 ];
 
 /** A record: where it begins, and the values of each tag. */
-interface Record {
+interface RisRecord {
   line: number;
   values: Map<string, string[]>;
 }
@@ -38,9 +38,9 @@ interface Record {
  * leaves out the fields in which arXiv ids stand.
  */
 export function readRis(file: string, text: string): Bibliography {
-  const records: Record[] = [];
+  const records: RisRecord[] = [];
   const findings: Finding[] = [];
-  let record: Record | undefined;
+  let record: RisRecord | undefined;
   let values: string[] | undefined;
   for (const [index, content] of text.split('\n').entries()) {
     const [, tag, value = ''] = LINE.exec(content) ?? [];
@@ -64,7 +64,7 @@ export function readRis(file: string, text: string): Bibliography {
   return { cited: records.map(toCited), findings };
 }
 
-function toCited({ line, values }: Record): Cited {
+function toCited({ line, values }: RisRecord): Cited {
   const of = (...tags: string[]) => tags.flatMap((tag) => values.get(tag) ?? []).filter(Boolean);
   return {
     line,
