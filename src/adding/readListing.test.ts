@@ -187,6 +187,16 @@ Title 12 of Code https://github.com/example/code
   });
 });
 
+test('a list of nothing but identifiers is read, and says which are not of arXiv', () => {
+  const text = '2505.24864\n250524864\nhttps://openreview.net/forum?id=x\n10.1145/3149.3156\n12\n';
+  expect(read(text).wanted).toEqual([{ arxiv: '2505.24864', from: 'list.txt:1' }]);
+  expect(findingsOf(text)).toEqual([
+    '2 misspelled-arxiv-id `250524864` looks like an arXiv id, but no point stands behind its month.',
+    '3 foreign-address `https://openreview.net/forum?id=x` is an address of OpenReview, not of arXiv.',
+    '4 foreign-doi `10.1145/3149.3156` is a DOI, but not one of arXiv.',
+  ]);
+});
+
 describe('a file of another kind is refused as a whole', () => {
   test.each([
     ['HTML', '<!doctype html>\n<title>Daily Papers</title>\n', 'wrong-format The file is HTML or XML.'],
@@ -297,6 +307,7 @@ describe('whatever the bytes, reading ends with titles and findings that have a 
     ['brackets', `- ${'['.repeat(1_000_000)}`],
     ['beginnings of an id', `T ${'arxiv:'.repeat(160_000)}`],
     ['lines of beginnings of an id', `T ${'arxiv:'.repeat(200)}\n`.repeat(800)],
+    ['parentheses', `T ${'('.repeat(900)}x 2505.24864\n`.repeat(1_000)],
     ['numbers', '1. '.repeat(330_000)],
     ['dots', '·\n'.repeat(49_000)],
   ])('within seconds where a million characters are %s', (_name, text) => {

@@ -20,4 +20,4 @@ export const isDot = (line: string): boolean => line === '·' || line === '•';
 
 /** Whether a line belongs to the page and not to a paper: navigation, a number of votes, a rule. */
 export const isPageWord = (line: string): boolean =>
-  NAVIGATION.test(line) || !/\p{L}/u.test(line) || /^[\d.,]+k$/i.test(line);
+  NAVIGATION.test(line) || !/[\p{L}\p{N}]/u.test(line) || /^\+?\d[\d.,]{0,5}k?$/i.test(line);

@@ -28,13 +28,9 @@ export function isDailyPapers(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim());
   if (lines.some((line, index) => isAuthorCount(line) || (isDot(line) && isDate(lines[index + 1] ?? ''))))
     return true;
-  const kinds = lines.filter(Boolean).map((line) => (line.includes(' ') ? kindOf(line, '') : 'page'));
-  const papers = kinds.filter((kind) => kind !== 'page');
-  return (
-    papers.length > 0 &&
-    papers.length % 2 === 0 &&
-    papers.every((kind, index) => (kind === 'abstract') === (index % 2 === 1))
-  );
+  const texts = lines.filter((line) => line.includes(' ') && !isPageWord(line) && !isDate(line));
+  const isAbstract = texts.map((line) => line.length > LONGEST_HEADING);
+  return isAbstract.at(-1) === true && isAbstract.every((is, index) => is === (index % 2 === 1));
 }
 
 /**

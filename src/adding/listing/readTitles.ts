@@ -7,7 +7,7 @@ import type { Reading } from '../wanted.ts';
 import { isDate, isPageWord } from './pageWords.ts';
 
 /** How much of a line is looked at. */
-const LONGEST_LINE = 2_000;
+const LONGEST_LINE = 1_000;
 /** Bullets, numbers and boxes before a title. */
 const BULLET = /^(?:[-*+•–—·>]\s+|\(?\d{1,4}[.):]\s+|\[\d{1,4}\]\s*|\[[ x]\]\s+)+/i;
 /** Addresses and ids behind or before a title, with what encloses them. */
@@ -21,7 +21,7 @@ export function readTitles(file: string, text: string): Reading {
   const reading: Reading = { wanted: [], findings: [] };
   for (const [index, content] of text.split('\n').entries()) {
     const line = plainText(content.slice(0, LONGEST_LINE));
-    if (line.startsWith('#') || isPageWord(line.replace(/\d{4}\.\d{4,5}/, 'id')) || isDate(line)) continue;
+    if (line.startsWith('#') || isPageWord(line) || isDate(line)) continue;
     const { arxiv, isCrowded, title } = readLine(line);
     const complaint = isCrowded ? CROWDED : arxiv ? undefined : complainOf(title, line);
     if (complaint) reading.findings.push({ file, line: index + 1, column: 1, ...complaint });
@@ -41,7 +41,9 @@ export function isProse(text: string): boolean {
     .split('\n')
     .map((line) => line.slice(0, LONGEST_LINE).trim().replace(BULLET, ''))
     .filter((line) => !line.startsWith('#') && !isPageWord(line) && !isDate(line));
-  const titles = lines.filter((line) => findArxivId(line) !== undefined || TITLE.test(line));
+  const titles = lines.filter(
+    (line) => TITLE.test(line) || /^https?:\/\/\S+$/.test(line) || findArxivId(line) !== undefined,
+  );
   return titles.length < 0.8 * lines.length;
 }
 
@@ -64,8 +66,7 @@ function readLine(line: string): Line {
   const own = words.filter((word) => readArxivId(word) !== undefined);
   const ids = new Set(own.map(readArxivId));
   const title = own
-    .reduce((rest, word) => rest.replace(word, ' '), item)
-    .replace(IDENTIFIERS, ' ')
+    .reduce((rest, word) => rest.replace(word, ' '), item.replace(IDENTIFIERS, ' '))
     .replace(/[([<]\s*[)\]>]/g, ' ')
     .replace(ENDS, '');
   return { arxiv: [...ids][0] ?? findArxivId(item), isCrowded: ids.size > 1, title: plainText(title) };
