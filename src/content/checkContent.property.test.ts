@@ -49,7 +49,7 @@ test('whatever happens to a file, the check ends with findings that have a place
       }
       const root = writeSurvey(files);
       try {
-        const { findings, content } = checkContent(root, 'content');
+        const { findings, content } = checkContent(root);
         for (const { file, line, column } of findings) {
           expect(file).toMatch(/^content/);
           expect(line).toBeGreaterThan(0);

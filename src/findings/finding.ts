@@ -16,6 +16,15 @@ export interface Finding extends Place {
   expected: string;
   /** A sentence that says what to do, where something better than "as expected" is known. */
   fix?: string | undefined;
+  /** The change that mends it, where there is only one and it is safe. */
+  repair?: Repair | undefined;
+}
+
+/** A passage of a file, by offsets in UTF-16 units, and what shall stand there instead. */
+export interface Repair {
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** What a finding says, without its place. */

@@ -14,6 +14,8 @@ export const addresses = {
   browse: '/browse/',
   about: '/about/',
   search: '/search/',
+  contribute: '/contribute/',
+  errors: '/contribute/errors/',
   section: (id: string) => `/${id}/`,
   topic: ({ id, section }: { id: string; section: { id: string } }) => `/${section.id}/#${id}`,
   paper: (slug: string) => `/papers/${slug}/`,
@@ -22,6 +24,7 @@ export const addresses = {
   term: (id: string) => `/glossary/#${id}`,
   facet: (facet: FacetName) => `/browse/${facet}/`,
   facetValue: (facet: FacetName, id: string) => `/browse/${facet}/#${id}`,
+  error: (rule: string) => `/contribute/errors/#${rule}`,
   author: (author: Author) => `/browse/author/#${nameId(author)}`,
 } as const;
 

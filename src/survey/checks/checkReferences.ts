@@ -1,5 +1,6 @@
 import { type Content, type Entry, findingAt, type PaperEntry } from '../../content/content.ts';
 import type { DataPath } from '../../content/parseYaml.ts';
+import { repairAt } from '../../content/repairValue.ts';
 import type { Kind } from '../../content/schemas.ts';
 import type { Complaint, Finding } from '../../findings/finding.ts';
 import { didYouMean, oneOf } from '../../findings/suggest.ts';
@@ -195,7 +196,7 @@ function checkBodyReferences(entry: Entry<Kind>, targets: Targets): Finding[] {
 }
 
 function reference(
-  entry: Pick<Entry<Kind>, 'locate' | 'locateKey'>,
+  entry: Pick<Entry<Kind>, 'locate' | 'locateKey' | 'origin'>,
   path: DataPath,
   value: string,
   target: Target & { aliases?: Map<string, string> },
@@ -204,7 +205,8 @@ function reference(
   if (target.ids.has(value)) return [];
   const place = at === 'key' ? entry.locateKey(path) : entry.locate(path);
   const meant = target.aliases?.get(foldAlias(value));
-  return [{ ...place, ...unknownReference(value, target, meant) }];
+  const repair = meant && at === 'value' ? repairAt(entry.origin, path, () => meant) : undefined;
+  return [{ ...place, ...unknownReference(value, target, meant), repair }];
 }
 
 function unknownReference(value: string, target: Target, meant?: string): Complaint {
