@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
+import { readArxivId } from '../arxiv/readArxivId.ts';
 import type { Repair } from '../findings/finding.ts';
-import { readArxivId } from '../search/query/readArxivId.ts';
 import type { Origin } from './content.ts';
 import type { DataPath } from './parseYaml.ts';
 

@@ -1,8 +1,8 @@
+import { readArxivId } from '../../arxiv/readArxivId.ts';
 import type { PaperFilterName } from '../../survey/paperFilters.ts';
 import { type Answer, answerQuery } from '../query/answerQuery.ts';
 import { type Chosen, countValues, filterRecords } from '../query/filterRecords.ts';
 import type { Ranked } from '../query/rank.ts';
-import { readArxivId } from '../query/readArxivId.ts';
 import type { SearchState } from '../query/searchState.ts';
 import { RECORD_TYPES, type RecordType } from '../searchRecord.ts';
 import type { SearchIndex } from './openIndex.ts';
