@@ -46,7 +46,7 @@ const TEXT = 'Expected a bibliography (BibTeX, RIS, CSL-JSON) or a list of title
 const EMPTY: Complaint = { rule: 'empty-file', found: 'The file is empty.', expected: TEXT };
 
 const PDF: Complaint = {
-  rule: 'wrong-format',
+  rule: 'other-format',
   found: 'The file is a PDF.',
   expected: TEXT,
   fix: "Name the paper's arXiv id instead, which stands on the left edge of its first page.",
@@ -60,7 +60,7 @@ const UTF16: Complaint = {
 };
 
 const BINARY: Complaint = {
-  rule: 'wrong-format',
+  rule: 'other-format',
   found: 'The file holds null bytes, so it is no text.',
   expected: TEXT,
 };

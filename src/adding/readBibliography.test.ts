@@ -281,7 +281,7 @@ describe('a file that is no bibliography is refused as a whole', () => {
   test.each([
     ['nothing', 'refs.bib', '', `1:1 empty-file The file is empty. ${text}`],
     ['blanks', 'refs.bib', ' \n\n', `1:1 empty-file The file is empty. ${text}`],
-    ['prose', 'refs.txt', 'Read these.', `1:1 wrong-format The file is no bibliography. ${forms}`],
+    ['prose', 'refs.txt', 'Read these.', `1:1 other-format The file is no bibliography. ${forms}`],
     [
       'prose by the name of one',
       'refs.bib',
@@ -300,12 +300,12 @@ describe('a file that is no bibliography is refused as a whole', () => {
       Buffer.from('\uFEFF@misc{a}', 'utf16le'),
       `1:1 wrong-encoding The file is UTF-16. ${text}`,
     ],
-    ['a PDF', 'refs.bib', '%PDF-1.7\n', `1:1 wrong-format The file is a PDF. ${text}`],
+    ['a PDF', 'refs.bib', '%PDF-1.7\n', `1:1 other-format The file is a PDF. ${text}`],
     [
       'null bytes',
       'refs.bib',
       '@misc{a\0}',
-      `1:1 wrong-format The file holds null bytes, so it is no text. ${text}`,
+      `1:1 other-format The file holds null bytes, so it is no text. ${text}`,
     ],
     [
       '50 MB',
@@ -317,7 +317,7 @@ describe('a file that is no bibliography is refused as a whole', () => {
       'thousands of papers',
       'refs.bib',
       Array.from({ length: 1_001 }, (_, index) => `@misc{a, title = {Title ${index}}}`).join('\n'),
-      '1:1 too-many-papers The file names 1001 papers. Expected at most 1000, since somebody has to read them.',
+      '1:1 file-too-large The file names 1001 papers. Expected at most 1000, since somebody has to read them.',
     ],
   ])('%s', (_name, file, content, finding) => {
     expect(findingsOf(file, content)).toEqual([finding]);
@@ -327,7 +327,7 @@ describe('a file that is no bibliography is refused as a whole', () => {
     const findings = findingsOf('refs.bib', '@misc{a, year = 2025}\n'.repeat(80));
     expect(findings).toHaveLength(51);
     expect(findings[50]).toBe(
-      '51:1 more-mistakes From here on there are 30 more mistakes. Expected a bibliography (BibTeX, RIS, CSL-JSON) or a list of titles.',
+      '51:1 nameless-entry From here on there are 30 more mistakes. Expected a bibliography (BibTeX, RIS, CSL-JSON) or a list of titles.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Finding } from '../findings/finding.ts';
+import type { Complaint, Finding } from '../findings/finding.ts';
 import type { Bibliography, Cited } from './bibliography/cited.ts';
 import { readBibtex } from './bibliography/readBibtex.ts';
 import { readCslJson } from './bibliography/readCslJson.ts';
@@ -79,19 +79,19 @@ function toWanted(file: string, { line, title, authors, sources }: Cited): Wante
   };
 }
 
-const NO_BIBLIOGRAPHY = {
-  rule: 'wrong-format',
+const NO_BIBLIOGRAPHY: Complaint = {
+  rule: 'other-format',
   found: 'The file is no bibliography.',
   expected: 'Expected BibTeX (`@article{key, …}`), RIS (`TY  - …`) or CSL-JSON (`[{ "title": … }]`).',
 };
 
-const noEntries = (format: Format) => ({
+const noEntries = (format: Format): Complaint => ({
   rule: 'no-papers',
   found: `The file holds no entry in ${format}.`,
   expected: NO_BIBLIOGRAPHY.expected,
 });
 
-const NAMELESS = {
+const NAMELESS: Complaint = {
   rule: 'nameless-entry',
   found: 'The entry has neither a title nor an arXiv id.',
   expected: 'Expected one of them, since the paper cannot be found otherwise.',

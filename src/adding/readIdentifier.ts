@@ -1,4 +1,5 @@
 import { readArxivId } from '../arxiv/readArxivId.ts';
+import type { Rule } from '../findings/catalog.ts';
 import type { Complaint } from '../findings/finding.ts';
 import { findArxivId } from './findArxivId.ts';
 import { excerpt, plainText } from './plainText.ts';
@@ -113,7 +114,7 @@ const EXPECTED = 'Expected an arXiv id such as `2505.24864`, or an address or DO
 const SEARCH = 'Look for the paper on arXiv and name its id there.';
 const TITLES = 'Titles are read from a text file, one a line.';
 
-const complaint = (rule: string, found: string, fix?: string): Complaint => ({
+const complaint = (rule: Rule, found: string, fix?: string): Complaint => ({
   rule,
   found,
   expected: EXPECTED,

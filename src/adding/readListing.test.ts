@@ -199,33 +199,33 @@ test('a list of nothing but identifiers is read, and says which are not of arXiv
 
 describe('a file of another kind is refused as a whole', () => {
   test.each([
-    ['HTML', '<!doctype html>\n<title>Daily Papers</title>\n', 'wrong-format The file is HTML or XML.'],
-    ['a part of HTML', '<div>\n<p>A Title</p>\n</div>\n', 'wrong-format The file is HTML or XML.'],
-    ['CSV', 'title,arxiv,year\n"A Title",2505.24864,2025\n', 'wrong-format The file is a table (CSV).'],
-    ['a table with tabs', 'Year\tTitle\n2025\tA Title\n', 'wrong-format The file is a table (CSV).'],
-    ['JSON', '[{ "title": "A Title" }]', 'wrong-format The file is JSON.'],
-    ['BibTeX', '@misc{a, title = {A Title}}', 'wrong-format The file is BibTeX.'],
-    ['running text', `${ABSTRACT}\n`, 'wrong-format The file is running text or code.'],
-    ['abstracts alone', `${ABSTRACT}\n\n${ABSTRACT}\n`, 'wrong-format The file is running text or code.'],
+    ['HTML', '<!doctype html>\n<title>Daily Papers</title>\n', 'other-format The file is HTML or XML.'],
+    ['a part of HTML', '<div>\n<p>A Title</p>\n</div>\n', 'other-format The file is HTML or XML.'],
+    ['CSV', 'title,arxiv,year\n"A Title",2505.24864,2025\n', 'other-format The file is a table (CSV).'],
+    ['a table with tabs', 'Year\tTitle\n2025\tA Title\n', 'other-format The file is a table (CSV).'],
+    ['JSON', '[{ "title": "A Title" }]', 'other-format The file is JSON.'],
+    ['BibTeX', '@misc{a, title = {A Title}}', 'other-format The file is BibTeX.'],
+    ['running text', `${ABSTRACT}\n`, 'other-format The file is running text or code.'],
+    ['abstracts alone', `${ABSTRACT}\n\n${ABSTRACT}\n`, 'other-format The file is running text or code.'],
     [
       'wrapped text',
       'The survey holds papers in four sections, each\nwith a running text, and what they\nbring to open questions.\n',
-      'wrong-format The file is running text or code.',
+      'other-format The file is running text or code.',
     ],
     [
       'code',
       "import { test } from 'vitest';\n\nconst one = 1;\n",
-      'wrong-format The file is running text or code.',
+      'other-format The file is running text or code.',
     ],
     ['nothing', '', 'empty-file The file is empty.'],
     ['the navigation of a page', 'new\n\nSubscribe\n\nDaily Papers\n', 'no-papers The file holds no title.'],
-    ['null bytes', '\0\0\0', 'wrong-format The file holds null bytes, so it is no text.'],
+    ['null bytes', '\0\0\0', 'other-format The file holds null bytes, so it is no text.'],
     ['50 MB', new Uint8Array(50_000_000), 'file-too-large The file has 50 MB.'],
     ['very many lines', 'A Title\n'.repeat(60_000), 'file-too-large The file has 60001 lines.'],
     [
       'very many papers',
       Array.from({ length: 1_200 }, (_, index) => `Title ${index}`).join('\n'),
-      'too-many-papers The file names 1200 papers.',
+      'file-too-large The file names 1200 papers.',
     ],
   ])('%s', (_name, content, finding) => {
     expect(findingsOf(content)).toEqual([`1 ${finding}`]);

@@ -64,7 +64,7 @@ const COLUMNS = new Set([
 const LISTING = 'Expected a copied listing of daily papers, or a list with one title or arXiv id a line.';
 
 const wrongForm = (form: string): Complaint => ({
-  rule: 'wrong-format',
+  rule: 'other-format',
   found: `The file is ${form}.`,
   expected: LISTING,
 });

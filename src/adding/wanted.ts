@@ -39,14 +39,13 @@ export function withinReason(file: string, { wanted, findings }: Reading): Readi
   };
 }
 
-const more = (count: number): Complaint => ({
-  rule: 'more-mistakes',
+const more = (count: number): Omit<Complaint, 'rule'> => ({
   found: `From here on there are ${count - MOST_FINDINGS} more mistakes.`,
   expected: 'Expected a bibliography (BibTeX, RIS, CSL-JSON) or a list of titles.',
 });
 
 const tooMany = (count: number): Complaint => ({
-  rule: 'too-many-papers',
+  rule: 'file-too-large',
   found: `The file names ${count} papers.`,
   expected: `Expected at most ${MOST_WANTED}, since somebody has to read them.`,
   fix: 'Keep those that belong into the survey.',

@@ -1,3 +1,4 @@
+import type { Complaint } from '../../findings/finding.ts';
 import { plainText } from '../plainText.ts';
 import { type Reading, unreadable } from '../wanted.ts';
 import type { Bibliography, Cited } from './cited.ts';
@@ -104,7 +105,7 @@ function lineOfError(text: string, message: string): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-const NO_ITEM = {
+const NO_ITEM: Complaint = {
   rule: 'broken-entry',
   found: 'An item of the list is no object.',
   expected: 'Expected CSL-JSON items: `{ "title": …, "DOI": … }`.',

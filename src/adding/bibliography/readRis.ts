@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.ts';
+import type { Complaint, Finding } from '../../findings/finding.ts';
 import type { Bibliography, Cited } from './cited.ts';
 import { printedName, withoutMarkup } from './latexText.ts';
 
@@ -80,7 +80,7 @@ function nameOf(name: string): string {
   return printedName({ family, ...(given && { given }), ...(suffix && { suffix }) });
 }
 
-const outside = (tag: string) => ({
+const outside = (tag: string): Complaint => ({
   rule: 'broken-entry',
   found: `The line \`${tag}\` stands in no record.`,
   expected: 'Expected records from `TY  - ` to `ER  - `.',
