@@ -19,7 +19,7 @@ import { readRevision } from '../src/changes/readRevision.ts';
 import { findCommit, findMergeBase, requireRepository } from '../src/changes/revisions.ts';
 import { findNotCompared, readVersion } from '../src/changes/version.ts';
 import { contentRoot } from '../src/content/contentRoot.ts';
-import { printable } from '../src/findings/formatFindings.ts';
+import { printable } from '../src/findings/printable.ts';
 
 const USAGE =
   'Usage: npm run changes -- [revision] [--to revision] [--site https://example.org/survey/] [--json]';

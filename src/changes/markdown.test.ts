@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { printable } from '../findings/formatFindings.ts';
+import { printable } from '../findings/printable.ts';
 import { asCode, asLink, escapeText } from './markdown.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();

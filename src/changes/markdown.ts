@@ -1,4 +1,4 @@
-import { printable } from '../findings/formatFindings.ts';
+import { printable } from '../findings/printable.ts';
 
 /**
  * Breaks up what GitHub makes links or pictures of after Markdown is read, so that a backslash does not help:

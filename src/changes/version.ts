@@ -24,7 +24,7 @@ const SHOWN_AS = 'content';
 
 /** Reads one version of the content; mistakes in some files do not keep it from the others. */
 export function readVersion(root: string): Version {
-  const { parts, findings } = readContent(root, SHOWN_AS);
+  const { parts, findings } = readContent(root, { shownAs: SHOWN_AS });
   const { papers, questions, sections, terms, site, taxonomy, vocabulary, comparisons, synonyms } = parts;
   const entries = [papers, questions, sections, terms].flat();
   const singles = [site, taxonomy, vocabulary, comparisons, synonyms];
