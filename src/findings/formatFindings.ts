@@ -16,8 +16,8 @@ export function formatFinding({ file, line, column, rule, found, expected, fix }
   return `${printable(file)}:${line}:${column} ${rule}\n  ${printable(sentences)}`;
 }
 
-/** Findings quote what contributors wrote, which may not steer the terminal or forge a line of the log. */
-const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
+/** Text from outside, such as what contributors wrote, may not steer the terminal or forge a line of the log. */
+export const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
 
 function countFindings(findings: readonly Finding[]): string {
   const files = new Set(findings.map((finding) => finding.file)).size;
