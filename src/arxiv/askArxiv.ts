@@ -1,3 +1,4 @@
+import { failureOf, readRetryAfter } from '../http/failedRequest.ts';
 import { ArxivError } from './arxivRecord.ts';
 import { CLOCK, type Clock, openPace, type Pace } from './pace.ts';
 import { errorIn } from './parseFeed.ts';
@@ -117,13 +118,7 @@ async function ask(url: URL, patience: number, { now }: Clock): Promise<Answer> 
       retryAfter: readRetryAfter(response.headers.get('retry-after'), now()),
     };
   } catch (error) {
-    const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
-    return {
-      failure: timedOut
-        ? `arXiv did not answer within ${patience / 1000} s`
-        : `arXiv cannot be reached (${reasonOf(error)})`,
-      isPassing: true,
-    };
+    return { failure: `arXiv ${failureOf(error, patience)}`, isPassing: true };
   }
 }
 
@@ -144,23 +139,8 @@ async function readText(response: Response): Promise<string | undefined> {
 /** Whether a feed has a beginning and no end. */
 const isCutOff = (text: string) => /^\s*(?:<\?xml[^>]*>\s*)?<feed\b/.test(text) && !/<\/feed>\s*$/.test(text);
 
-/** How long `Retry-After` asks to wait, in ms: seconds or a date (RFC 9110, 10.2.3). */
-function readRetryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  if (/^\d+$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
 function duration(ms: number): string {
   const minutes = Math.ceil(ms / 60_000);
   if (minutes <= 1) return `${Math.ceil(ms / 1000)} s`;
   return minutes < 120 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
-}
-
-/** `fetch` hides the reason behind "fetch failed". */
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
-  return String(cause);
 }
