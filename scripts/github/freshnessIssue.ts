@@ -7,7 +7,7 @@
  * Exit status: 0 where the issue is as it should be, 2 where that could not be done.
  */
 import { readFileSync } from 'node:fs';
-import { printable } from '../../src/findings/formatFindings.ts';
+import { printable } from '../../src/findings/printable.ts';
 import { GitHubError } from '../../src/github/askGitHub.ts';
 import { EnvironmentError, readEnvironment } from '../../src/github/environment.ts';
 import { keepIssue } from '../../src/github/freshnessIssue.ts';

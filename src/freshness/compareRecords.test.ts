@@ -13,7 +13,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 /** What is found where the record of one paper has become another. */
 function findingsAfter(record: Partial<ArxivRecord>, changes: Changes = {}): Finding[] {
   root = writeSurvey(changes);
-  const { content } = checkContent(root, 'content');
+  const { content } = checkContent(root);
   const records = SMALL_RECORDS.map((one) => (one.id === '2505.24864' ? { ...one, ...record } : one));
   return compareRecords(content?.papers ?? [], records);
 }

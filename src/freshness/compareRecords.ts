@@ -1,6 +1,6 @@
 import type { ArxivRecord } from '../arxiv/arxivRecord.ts';
 import { findingAt, type PaperEntry } from '../content/content.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Complaint, Finding } from '../findings/finding.ts';
 import { compareVersions } from '../verify/verifyPaper.ts';
 
 /** Says what has happened to papers on arXiv since their entries were written: new versions, withdrawal, publication. */
@@ -43,7 +43,7 @@ function comparePublication(paper: PaperEntry, { journalRef, doi }: ArxivRecord)
   ];
 }
 
-const gone = (arxiv: string) => ({
+const gone = (arxiv: string): Complaint => ({
   rule: 'missing-source',
   found: `arXiv has no paper ${arxiv}.`,
   expected: 'Expected the id of a paper on arXiv.',

@@ -19,7 +19,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 /** The links of the small survey with changes: place and address. */
 function linksWith(changes: Changes): string[] {
   root = writeSurvey(changes);
-  const { content } = checkContent(root, 'content');
+  const { content } = checkContent(root);
   if (!content) throw new Error('The content cannot be read.');
   return externalLinks(content).map(
     ({ url, place: { file, line, column } }) => `${file}:${line}:${column} ${url}`,

@@ -4,7 +4,7 @@ import type { LinkState } from './checkLinks.ts';
 import { findDeadLinks } from './findDeadLinks.ts';
 import { formatFreshness } from './formatFreshness.ts';
 
-const finding = (rule: string, line: number): Finding => ({
+const finding = (rule: Finding['rule'], line: number): Finding => ({
   file: 'content/papers/debate/prorl.mdx',
   line,
   column: 3,
@@ -21,7 +21,9 @@ const STATES = new Map<string, LinkState>([
 
 test('what is to do stands under its kind, in the order of its weight and place', () => {
   const findings = [
-    ...['dead-link', 'published-since', 'newer-version', 'missing-source'].map((rule) => finding(rule, 1)),
+    ...(['dead-link', 'published-since', 'newer-version', 'missing-source'] as const).map((rule) =>
+      finding(rule, 1),
+    ),
     finding('withdrawn-paper', 9),
     finding('withdrawn-paper', 8),
   ];

@@ -1,3 +1,4 @@
+import type { Rule } from '../findings/catalog.ts';
 import { byPlace, type Finding } from '../findings/finding.ts';
 import { plural } from '../findings/formatFindings.ts';
 import { findingItem } from '../github/findingItem.ts';
@@ -15,7 +16,7 @@ export interface Freshness {
 }
 
 /** Headings by the kind of finding, in the order of the report. */
-const HEADINGS: Record<string, string> = {
+const HEADINGS: Partial<Record<Rule, string>> = {
   'withdrawn-paper': 'Withdrawn',
   'missing-source': 'Not on arXiv',
   'newer-version': 'Newer versions',

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { sentencesOf } from '../findings/formatFindings.ts';
 import { inlineCode, inlineMarkdown, shortened } from './quote.ts';
 
 /** Sentences of a finding are cut after so many characters. */
@@ -10,11 +11,11 @@ const LONGEST = 600;
  * @param tree address of the files at one commit or branch, such as `https://github.com/octo/survey/blob/main`;
  *   without it the place is no link
  */
-export function findingItem({ file, line, column, found, expected, fix }: Finding, tree?: string): string {
+export function findingItem(finding: Finding, tree?: string): string {
+  const { file, line, column } = finding;
   const place = inlineCode(`${shortened(file, 200)}:${line}:${column}`);
   const address = tree && addressOf(tree, file, line);
-  const sentences = [found, expected, fix].filter(Boolean).join(' ');
-  return `- ${address ? `[${place}](${address})` : place} ${inlineMarkdown(shortened(sentences, LONGEST))}`;
+  return `- ${address ? `[${place}](${address})` : place} ${inlineMarkdown(shortened(sentencesOf(finding), LONGEST))}`;
 }
 
 /** The address of a line; nothing for a path that leads elsewhere. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSettings } from '../site/settings.ts';
+import { EnvironmentError } from './environment.ts';
 import { pagesAddress } from './pagesAddress.ts';
 
 test.each([
@@ -25,4 +26,10 @@ test.each([
   const address = pagesAddress(repository, variables);
   expect(address).toEqual({ SITE_URL: site, BASE_PATH: base });
   expect(readSettings({ ...address })).toMatchObject({ site, base });
+});
+
+test.each([undefined, 'survey'])('a repository that is %s has no site', (repository) => {
+  expect(() => pagesAddress(repository)).toThrow(
+    new EnvironmentError(`GITHUB_REPOSITORY is \`${repository}\`. Expected owner/name.`),
+  );
 });

@@ -1,20 +1,24 @@
-/** Where GitHub Pages publishes a site, in the form that the build takes: see src/site/settings.ts. */
+import { publishedAddress } from '../site/publishedAddress.ts';
+import { EnvironmentError } from './environment.ts';
+
+/** Where a site will stand, in the form that the build takes: see src/site/settings.ts. */
 export interface PagesAddress {
   SITE_URL: string;
   BASE_PATH: string;
 }
 
 /**
- * The address of a repository's site on GitHub Pages
- * (https://docs.github.com/pages/getting-started-with-github-pages/what-is-github-pages). Variables of the repository
- * with the same names come before it, for a domain of one's own.
+ * Where GitHub Pages publishes a repository's site, or where variables of the repository with the same names say.
  *
  * @param repository owner and name: `octo/survey`
+ * @throws EnvironmentError where the repository is none
  */
-export function pagesAddress(repository: string, variables: Partial<PagesAddress> = {}): PagesAddress {
-  const [owner = '', name = ''] = repository.split('/');
-  const host = `${owner.toLowerCase()}.github.io`;
-  return variables.SITE_URL
-    ? { SITE_URL: variables.SITE_URL, BASE_PATH: variables.BASE_PATH || '/' }
-    : { SITE_URL: `https://${host}`, BASE_PATH: name.toLowerCase() === host ? '/' : `/${name}/` };
+export function pagesAddress(
+  repository: string | undefined,
+  variables: Record<string, string | undefined> = {},
+): PagesAddress {
+  const address = publishedAddress(variables, `https://github.com/${repository}`);
+  if (!address) throw new EnvironmentError(`GITHUB_REPOSITORY is \`${repository}\`. Expected owner/name.`);
+  const { origin, pathname } = new URL(address);
+  return { SITE_URL: origin, BASE_PATH: pathname };
 }

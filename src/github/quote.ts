@@ -1,4 +1,4 @@
-import { printable } from '../findings/formatFindings.ts';
+import { printable } from '../findings/printable.ts';
 
 /** Breaks what it follows and is not seen. */
 const ZERO_WIDTH_SPACE = '\u200B';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ODD_QUERIES } from '../../../tests/fixtures/oddQueries.ts';
+import { ODD_QUERIES } from '../../tests/fixtures/oddQueries.ts';
 import { readArxivId } from './readArxivId.ts';
 
 describe('a paper is found by its arXiv id', () => {
@@ -24,6 +24,16 @@ describe('a paper is found by its arXiv id', () => {
     'https://arxiv.org/abs/2504.13837?context=cs.LG',
     'https://export.arxiv.org/abs/2504.13837',
     'https://huggingface.co/papers/2504.13837',
+    'https://huggingface.co/papers/2504.13837#community',
+    'https://www.alphaxiv.org/abs/2504.13837v2',
+    'https://www.alphaxiv.org/overview/2504.13837?lang=en',
+    'https://ar5iv.labs.arxiv.org/html/2504.13837',
+    'https://ar5iv.org/abs/2504.13837',
+    'https://scirate.com/arxiv/2504.13837',
+    'arXiv:2504.13837v3 [cs.AI]',
+    'doi:10.48550/arXiv.2504.13837',
+    'https://doi.org/10.48550/arXiv.2504.13837?ref=x#y',
+    'https://dx.doi.org/10.48550/arxiv.2504.13837v2',
     'https://doi.org/10.48550/arXiv.2504.13837',
     '10.48550/arXiv.2504.13837',
     '10.48550/ARXIV.2504.13837',
@@ -47,6 +57,11 @@ describe('what is no arXiv id is searched as words', () => {
     '2504.',
     '.13837',
     '2504.138',
+    '2504.1383',
+    '1312.56020',
+    '2513.13837',
+    '2500.13837',
+    '0504.13837',
     '2504.138371',
     '12504.13837',
     '2504-13837',

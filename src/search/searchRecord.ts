@@ -1,5 +1,4 @@
-import type { PaperFilterName } from '../../survey/paperFilters.ts';
-import { wordsOf } from '../fold.ts';
+import type { PaperFilterName } from '../survey/paperFilters.ts';
 
 /** What one can find. */
 export const RECORD_TYPES = ['paper', 'question', 'term', 'section'] as const;
@@ -31,22 +30,6 @@ export const FIELD_ANCHOR = '-';
 
 /** The anchor of the text that a page begins with. */
 export const LEAD_ANCHOR = `${FIELD_ANCHOR}lead`;
-
-/** The word that every record holds. In the order of the index it stands apart from those of the types. */
-export const EVERY = 'zzall';
-
-/** The word that records of a type hold, if there are few of the type; papers hold none. */
-export const typeWord = (type: RecordType): string => (type === 'paper' ? '' : `zzz${type}`);
-
-/** The word that papers of an author hold. */
-export const authorWord = (name: string): string => `zzby${wordsOf(name).join('')}`;
-
-/** The word that records with a value of a filter hold. */
-export const filterWord = (name: PaperFilterName, value: string): string =>
-  `zzf${name}${wordsOf(value).join('')}`;
-
-/** Whether a word is one that only the index uses. */
-export const isMadeUp = (word: string): boolean => /^(?:zq|zz)/.test(word);
 
 /** A passage of a record that has an address of its own. */
 export interface RecordPart {

@@ -1,42 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import { OPEN_SEARCH_PATH, openSearch } from './openSearch.ts';
+import { OPEN_SEARCH_PATH, openSearchDescription } from './openSearchDescription.ts';
 
 const ROOT = 'https://example.org/survey/';
 
 describe('a browser that offers the search from its address bar', () => {
   test('goes to the page of results with what was typed, below the base path', () => {
-    expect(templates(openSearch('Survey', ROOT))['text/html']).toBe(
+    expect(templates(openSearchDescription('Survey', ROOT))['text/html']).toBe(
       'https://example.org/survey/search/?q={searchTerms}',
     );
-    expect(templates(openSearch('Survey', 'https://example.org/'))['text/html']).toBe(
+    expect(templates(openSearchDescription('Survey', 'https://example.org/'))['text/html']).toBe(
       'https://example.org/search/?q={searchTerms}',
     );
   });
 
   test('knows where the description stands, so that it can be renewed', () => {
-    expect(templates(openSearch('Survey', ROOT))['application/opensearchdescription+xml']).toBe(
+    expect(templates(openSearchDescription('Survey', ROOT))['application/opensearchdescription+xml']).toBe(
       `https://example.org/survey/${OPEN_SEARCH_PATH}`,
     );
   });
 
   test('shows the icon of the site', () => {
-    expect(elementOf(openSearch('Survey', ROOT), 'Image')).toBe('https://example.org/survey/favicon.svg');
+    expect(elementOf(openSearchDescription('Survey', ROOT), 'Image')).toBe(
+      'https://example.org/survey/favicon.svg',
+    );
   });
 
   test('calls it by the title of the survey, as far as names may go', () => {
     const title = 'A survey of what reinforcement learning teaches language models';
-    const xml = openSearch(title, ROOT);
+    const xml = openSearchDescription(title, ROOT);
     expect(elementOf(xml, 'ShortName')).toBe('A survey of what');
     expect(elementOf(xml, 'LongName')).toBe('A survey of what reinforcement learning teaches ');
     expect(elementOf(xml, 'Description')).toBe(
       `Search ${title}: papers, open questions, terms and sections.`,
     );
-    expect(elementOf(openSearch('Survey', ROOT), 'ShortName')).toBe('Survey');
+    expect(elementOf(openSearchDescription('Survey', ROOT), 'ShortName')).toBe('Survey');
   });
 
   test('reads signs of XML in a title as text', () => {
     const title = '"R" & <L>';
-    const xml = openSearch(title, ROOT);
+    const xml = openSearchDescription(title, ROOT);
     expect(decode(elementOf(xml, 'ShortName'))).toBe(title);
     expect(xml).not.toContain(title);
     expect(xml).not.toContain('<L>');
@@ -44,7 +46,7 @@ describe('a browser that offers the search from its address bar', () => {
   });
 
   test('reads it as OpenSearch 1.1, with every element closed', () => {
-    const xml = openSearch('Survey', ROOT);
+    const xml = openSearchDescription('Survey', ROOT);
     expect(xml).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<OpenSearchDescription /);
     expect(xml).toContain('xmlns="http://a9.com/-/spec/opensearch/1.1/"');
     const open: string[] = [];
