@@ -2,10 +2,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeExampleSurvey } from '../../tests/fixtures/exampleSurvey.ts';
-import { smallSources } from '../../tests/fixtures/smallSources.ts';
+import { SMALL_RECORDS, smallSources } from '../../tests/fixtures/smallSources.ts';
 import { readIdentifier } from '../adding/readIdentifier.ts';
 import { readPaperFile } from '../adding/readPaperFile.ts';
 import { checkContent } from '../content/checkContent.ts';
+import { compareRecords } from '../freshness/compareRecords.ts';
+import { externalLinks } from '../freshness/externalLinks.ts';
+import { findDeadLinks } from '../freshness/findDeadLinks.ts';
 import { checkProse } from '../prose/checkProse.ts';
 import { verifySurvey } from '../verify/verifySurvey.ts';
 import { ADDING } from './catalog/adding.ts';
@@ -55,6 +58,15 @@ function complaintsAbout({ file = '', wrong, times = 1 }: FindingKind): Pick<Fin
   return 'complaint' in read ? [read.complaint] : [];
 }
 
+/** What arXiv says of papers by now. */
+const RECORDS = SMALL_RECORDS.map((record) => {
+  if (record.id === '2504.13837') return { ...record, isWithdrawn: true };
+  return record.id === '2503.00001' ? { ...record, journalRef: 'JMLR 27 (2026)' } : record;
+});
+
+/** What becomes of links. */
+const LINKS = new Map([['https://code.example/clips', { is: 'dead', because: 'answers 404' } as const]]);
+
 /** What the commands say of the survey with the mistake of an example: the first of them that says anything. */
 async function findingsFor(example?: FindingKind): Promise<Pick<Finding, 'rule'>[]> {
   if (example?.file && !example.file.startsWith('content/')) return complaintsAbout(example);
@@ -68,6 +80,8 @@ async function findingsFor(example?: FindingKind): Promise<Pick<Finding, 'rule'>
     () => verifySurvey(content, smallSources(), false),
     // With a list of what the survey covers.
     () => verifySurvey(content, smallSources(), true),
+    () => compareRecords(content.papers, RECORDS),
+    () => findDeadLinks(externalLinks(content), LINKS),
   ];
   for (const check of checks) {
     const found = await check();

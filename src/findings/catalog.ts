@@ -8,6 +8,7 @@ import { DUPLICATES } from './catalog/duplicates.ts';
 import { FIELDS } from './catalog/fields.ts';
 import { FILES } from './catalog/files.ts';
 import type { FindingKind, FindingKinds } from './catalog/findingKind.ts';
+import { FRESHNESS } from './catalog/freshness.ts';
 import { REFERENCES } from './catalog/references.ts';
 import { SOURCES } from './catalog/sources.ts';
 import { STRUCTURE } from './catalog/structure.ts';
@@ -36,6 +37,7 @@ const KINDS = {
   ...STRUCTURE,
   ...WORDING,
   ...SOURCES,
+  ...FRESHNESS,
   ...ADDING,
 };
 
@@ -110,6 +112,13 @@ export const AREAS: readonly Area[] = [
     title: 'Agreement with the source',
     about: '`npm run verify` compares entries with the abstracts that they rest on.',
     kinds: SOURCES,
+  },
+  {
+    id: 'freshness',
+    title: 'What has changed outside',
+    about:
+      '`npm run freshness` asks arXiv about all papers and looks where links lead. On GitHub it runs once a week and keeps an issue of what it finds, newer versions and papers that arXiv lost among it.',
+    kinds: FRESHNESS,
   },
   {
     id: 'adding',
