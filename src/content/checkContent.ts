@@ -1,13 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import { checkSurvey } from '../survey/checks/checkSurvey.ts';
 import type { Content } from './content.ts';
-import { readContent } from './readContent.ts';
+import { type ReadOptions, readContent } from './readContent.ts';
 
 /** Reads the content folder and checks each file by itself and all of them together; all findings at once. */
 export function checkContent(
   root: string,
-  shownAs?: string,
+  options?: ReadOptions,
 ): { content?: Content | undefined; findings: Finding[] } {
-  const { content, findings } = readContent(root, shownAs);
+  const { content, findings } = readContent(root, options);
   return { content, findings: content ? [...findings, ...checkSurvey(content)] : findings };
 }

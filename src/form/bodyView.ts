@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, Table } from 'mdast';
 import 'remark-math';
-import { attributeOf, type JsxElement } from '../markdown/findUnsafe.ts';
+import { attributeOf, type JsxElement } from '../markdown/jsxElement.ts';
 import { typeset } from '../site/typeset.ts';
 import { addresses } from '../survey/addresses.ts';
 import { joined, type View, view } from './view.ts';

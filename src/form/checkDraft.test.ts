@@ -251,7 +251,7 @@ describe('the check of the whole content says the same of the file, for', () => 
       if (!file) throw new Error('The draft has no file.');
       const root = writeSurvey({ [file.replace(/^content\//, '')]: text });
       try {
-        const found = checkContent(root, 'content').findings;
+        const found = checkContent(root, { shownAs: 'content' }).findings;
         expect(new Set(found.map(({ file: where }) => where))).toEqual(new Set([file]));
         expect(
           findings

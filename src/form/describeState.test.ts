@@ -6,7 +6,7 @@ import type { Value } from './formValues.ts';
 const DRAFT: Value = { paper: { title: '', shortTitle: 'Filled in' }, text: { Problem: '' } };
 const finding = (path: string, kind: DraftFinding['kind'] = 'mistake'): DraftFinding => ({
   path: path.split('.'),
-  complaint: { rule: 'x', found: 'x', expected: 'x' },
+  complaint: { rule: 'too-long', found: 'x', expected: 'x' },
   kind,
 });
 

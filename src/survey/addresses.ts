@@ -1,3 +1,4 @@
+import type { Rule } from '../findings/catalog.ts';
 import type { Author, TagName } from '../schema/paper.ts';
 import { nameId } from './authorName.ts';
 import type { FacetName } from './facets.ts';
@@ -13,9 +14,11 @@ export const addresses = {
   glossary: '/glossary/',
   browse: '/browse/',
   about: '/about/',
+  search: '/search/',
   contribute: '/contribute/',
   contributeAdd: '/contribute/add/',
-  search: '/search/',
+  /** What the checks may say, by kind. */
+  errors: '/contribute/errors/',
   section: (id: string) => `/${id}/`,
   topic: ({ id, section }: { id: string; section: { id: string } }) => `/${section.id}/#${id}`,
   paper: (slug: string) => `/papers/${slug}/`,
@@ -24,6 +27,7 @@ export const addresses = {
   term: (id: string) => `/glossary/#${id}`,
   facet: (facet: FacetName) => `/browse/${facet}/`,
   facetValue: (facet: FacetName, id: string) => `/browse/${facet}/#${id}`,
+  error: (rule: Rule) => `/contribute/errors/#${rule}`,
   author: (author: Author) => `/browse/author/#${nameId(author)}`,
 } as const;
 

@@ -19,6 +19,7 @@ export const PAGE_TYPES = [
   { name: 'about', path: 'about/' },
   { name: 'contribute', path: 'contribute/' },
   { name: 'add a paper', path: 'contribute/add/' },
+  { name: 'errors', path: 'contribute/errors/' },
   { name: 'search', path: 'search/?q=entropy+collapse' },
   { name: 'not found', path: 'no-such-page/' },
 ] as const;
