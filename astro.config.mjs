@@ -8,6 +8,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { wholeBuild } from './src/integrations/wholeBuild.ts';
+import { workerAliases } from './src/integrations/workerAliases.ts';
 import { blankFrontMatter } from './src/markdown/blankFrontMatter.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { namedColors, stylesToClasses } from './src/markdown/shikiClasses.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [blankFrontMatter(), plainImports()],
+    resolve: { alias: workerAliases() },
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -9,7 +9,7 @@ const show = (body: string) =>
 /** A view as one would write it, for comparing. */
 function written(part: View): string {
   if (typeof part === 'string') return part;
-  if ('latex' in part) return part.display ? `$$${part.latex}$$` : `$${part.latex}$`;
+  if ('latex' in part) return /display="block"/.test(part.mathml) ? `$$${part.latex}$$` : `$${part.latex}$`;
   const { tag, attributes, children } = part;
   const given = Object.entries(attributes).map(([name, value]) => ` ${name}=${value}`);
   return `<${tag}${given.join('')}>${children.map(written).join('')}</${tag}>`;

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root, Table } from 'mdast';
 import 'remark-math';
 import { attributeOf, type JsxElement } from '../markdown/jsxElement.ts';
+import { renderMath } from '../markdown/renderMath.ts';
 import { typeset } from '../site/typeset.ts';
 import { addresses } from '../survey/addresses.ts';
 import { joined, type View, view } from './view.ts';
@@ -57,7 +58,7 @@ export function bodyView(tree: Root, context: BodyContext): View[] {
         return [view('pre', { tabindex: '0' }, view('code', {}, node.value))];
       case 'inlineMath':
       case 'math':
-        return [{ latex: node.value, display: node.type === 'math' }];
+        return [{ latex: node.value, mathml: renderMath(node.value, node.type === 'math') }];
       case 'break':
         return [view('br', {})];
       case 'thematicBreak':

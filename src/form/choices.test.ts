@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { smallKnownSurvey } from '../../tests/fixtures/smallFacts.ts';
+import { smallFacts } from '../../tests/fixtures/smallFacts.ts';
 import { choicesAt, idMeant, suggestions } from './choices.ts';
 import { FORM } from './formFields.ts';
 import { fit, type Path } from './formValues.ts';
 
-const survey = smallKnownSurvey();
+const facts = smallFacts();
 const draft = fit(FORM, { paper: { evidence: [{ question: 'boundary' }, { question: 'nothing' }] } });
-const idsAt = (...path: Path) => choicesAt(path, draft, survey)?.list.map(({ id }) => id);
+const idsAt = (...path: Path) => choicesAt(path, draft, facts)?.list.map(({ id }) => id);
 
 describe('what a field can name', () => {
   test.each<[string, Path, string[]]>([
@@ -20,7 +20,7 @@ describe('what a field can name', () => {
     ['bases', ['paper', 'relations', 0, 'basis'], ['described', 'named', 'findings', 'mechanism']],
   ])('is chosen from a list: %s', (_, path, ids) => {
     expect(idsAt(...path)).toEqual(ids);
-    expect(choicesAt(path, draft, survey)?.suggestedAs).toBeUndefined();
+    expect(choicesAt(path, draft, facts)?.suggestedAs).toBeUndefined();
   });
 
   test.each<[string, Path, string, string[]]>([
@@ -29,10 +29,10 @@ describe('what a field can name', () => {
     ['benchmarks', ['paper', 'results', 0, 'benchmark'], 'benchmarks', ['math-500', 'aime-2024']],
     ['papers', ['paper', 'relations', 0, 'paper'], 'papers', ['limit', 'prolonged', 'clip']],
   ])('is suggested while one types: %s', (_, path, name, ids) => {
-    expect(choicesAt(path, draft, survey)).toMatchObject({ suggestedAs: name });
+    expect(choicesAt(path, draft, facts)).toMatchObject({ suggestedAs: name });
     expect(idsAt(...path)).toEqual(ids);
     expect(
-      suggestions(survey)
+      suggestions(facts)
         .get(name)
         ?.map(({ id }) => id),
     ).toEqual(ids);
@@ -41,13 +41,13 @@ describe('what a field can name', () => {
   test.each<[Path]>([[['paper', 'title']], [['paper', 'authors', 0]], [['text', 'Problem']], [['slug']]])(
     'is nothing at %j',
     (path) => {
-      expect(choicesAt(path, draft, survey)).toBeUndefined();
+      expect(choicesAt(path, draft, facts)).toBeUndefined();
     },
   );
 });
 
 describe('a name becomes the id it means', () => {
-  const { list } = choicesAt(['paper', 'relations', 0, 'paper'], draft, survey) ?? { list: [] };
+  const { list } = choicesAt(['paper', 'relations', 0, 'paper'], draft, facts) ?? { list: [] };
   test.each([
     ['a label, whatever its case', 'LIMIT', 'limit'],
     ['a title', 'the limit of training', 'limit'],

@@ -1,10 +1,10 @@
-import type { Content } from '../content/content.ts';
-import { STRENGTHS, type TagName } from '../schema/paper.ts';
+import type { Strength, TagName } from '../schema/paper.ts';
 import type { VocabularyName } from '../schema/vocabulary.ts';
-import { VOCABULARY_OF_TAG } from '../survey/checks/checkReferences.ts';
 import { STRENGTH_WORDS } from '../survey/evidence.ts';
 import { BASIS_WORDS, RELATION_WORDS } from '../survey/relations.ts';
+import { VOCABULARY_OF_TAG } from '../survey/vocabularyOfTag.ts';
 import { asText, type Path, type Value, valueAt } from './formValues.ts';
+import type { SurveyFacts } from './surveyFacts.ts';
 
 /** Something that a field can name. */
 export interface Choice {
@@ -24,28 +24,28 @@ export interface Choices {
 }
 
 /** The lists that are only suggested, by name. */
-export function suggestions({ vocabulary, papers }: Content): Map<string, Choice[]> {
+export function suggestions({ vocabulary, papers }: SurveyFacts): Map<string, Choice[]> {
   const names = new Set<VocabularyName>([...Object.values(VOCABULARY_OF_TAG), 'benchmarks']);
-  const known = papers.map(({ id, data: { shortTitle, title, arxiv } }) => ({
-    id,
+  const known = papers.map(({ slug, shortTitle, title, arxiv }) => ({
+    id: slug,
     label: shortTitle,
     aliases: [title, arxiv],
   }));
   return new Map<string, Choice[]>([
-    ...[...names].map((name) => [name, vocabulary.data[name]] as const),
+    ...[...names].map((name) => [name, vocabulary[name]] as const),
     ['papers', known],
   ]);
 }
 
 /** What the field at a path can name; nothing where it names nothing. */
-export function choicesAt(path: Path, draft: Value, survey: Content): Choices | undefined {
+export function choicesAt(path: Path, draft: Value, facts: SurveyFacts): Choices | undefined {
   const name = path
     .filter((step) => typeof step === 'string')
     .slice(1)
     .join('.');
   const suggestedAs = suggestedAt(name);
-  if (suggestedAs) return { list: suggestions(survey).get(suggestedAs) ?? [], suggestedAs };
-  const list = listAt(name, path, draft, survey);
+  if (suggestedAs) return { list: suggestions(facts).get(suggestedAs) ?? [], suggestedAs };
+  const list = listAt(name, path, draft, facts);
   return list && { list };
 }
 
@@ -57,11 +57,11 @@ function suggestedAt(name: string): string | undefined {
 }
 
 /** What is chosen from in a field. */
-function listAt(name: string, path: Path, draft: Value, survey: Content): Choice[] | undefined {
-  const { taxonomy, vocabulary, questions } = survey;
+function listAt(name: string, path: Path, draft: Value, facts: SurveyFacts): Choice[] | undefined {
+  const { sections, vocabulary, questions } = facts;
   switch (name) {
     case 'topics':
-      return taxonomy.data.sections.flatMap((section) =>
+      return sections.flatMap((section) =>
         section.topics.map(({ id, title, scope }) => ({
           id,
           label: `${section.short}: ${title}`,
@@ -69,15 +69,19 @@ function listAt(name: string, path: Path, draft: Value, survey: Content): Choice
         })),
       );
     case 'kinds':
-      return vocabulary.data.kinds;
+      return vocabulary.kinds;
     case 'scope':
-      return vocabulary.data.scopes;
+      return vocabulary.scopes;
     case 'evidence.question':
-      return questions.map(({ id, data }) => ({ id, label: data.short }));
+      return questions.map(({ id, short }) => ({ id, label: short }));
     case 'evidence.position':
-      return positions(path, draft, survey);
+      return positions(path, draft, facts);
     case 'evidence.strength':
-      return STRENGTHS.map((id) => ({ id, label: id, description: `${STRENGTH_WORDS[id].meaning}.` }));
+      return (Object.keys(STRENGTH_WORDS) as Strength[]).map((id) => ({
+        id,
+        label: id,
+        description: `${STRENGTH_WORDS[id].meaning}.`,
+      }));
     case 'relations.type':
       return Object.entries(RELATION_WORDS).map(([id, { label }]) => ({ id, label }));
     case 'relations.basis':
@@ -98,8 +102,8 @@ export function idMeant(typed: string, choices: readonly Choice[]): string | und
 const fold = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The positions of the question that the same piece of evidence names. */
-function positions(path: Path, draft: Value, { questions }: Content): Choice[] {
+function positions(path: Path, draft: Value, { questions }: SurveyFacts): Choice[] {
   const asked = asText(valueAt(draft, [...path.slice(0, -1), 'question']));
   const question = questions.find(({ id }) => id === asked);
-  return question?.data.positions.map(({ id, label, claim }) => ({ id, label, description: claim })) ?? [];
+  return question?.positions.map(({ id, label, claim }) => ({ id, label, description: claim })) ?? [];
 }

@@ -5,11 +5,11 @@ import { longDate } from '../site/formatDate.ts';
 import { typesetAll } from '../site/typeset.ts';
 import { addresses } from '../survey/addresses.ts';
 import { fullName } from '../survey/authorName.ts';
-import { VOCABULARY_OF_TAG } from '../survey/checks/checkReferences.ts';
 import { STRENGTH_WORDS } from '../survey/evidence.ts';
 import { figureNote } from '../survey/figureNote.ts';
 import { type Labels, makeLabels } from '../survey/labels.ts';
 import { BASIS_WORDS, RELATION_WORDS } from '../survey/relations.ts';
+import { VOCABULARY_OF_TAG } from '../survey/vocabularyOfTag.ts';
 import { bodyView } from './bodyView.ts';
 import { type View, view } from './view.ts';
 

@@ -1,14 +1,14 @@
-import type { Content } from '../content/content.ts';
 import { type Choices, choicesAt } from './choices.ts';
 import type { Field, GroupShape, Shape, TextShape } from './formFields.ts';
 import { asList, asText, type Path, type Value, valueAt } from './formValues.ts';
 import { itemName } from './itemName.ts';
+import type { SurveyFacts } from './surveyFacts.ts';
 import { type ElementView, type View, view } from './view.ts';
 
 /** What fields are drawn from. */
 export interface Drawing {
   draft: Value;
-  survey: Content;
+  facts: SurveyFacts;
 }
 
 /** Longer texts get more than one line. */
@@ -130,7 +130,7 @@ function controlViews(shape: Shape, path: Path, drawing: Drawing, wiring: Wiring
     'aria-describedby': [wiring.hint && `${id}-hint`, `${id}-error`].filter(Boolean).join(' '),
     'aria-required': wiring.required ? 'true' : undefined,
   };
-  const choices = choicesAt(path, drawing.draft, drawing.survey);
+  const choices = choicesAt(path, drawing.draft, drawing.facts);
   if (text.kind === 'choice')
     return selectViews(
       choices?.list ?? text.values.map((one) => ({ id: one, label: one })),

@@ -1,22 +1,22 @@
 import { suggestions } from './choices.ts';
 import { type Drawing, fieldView, suggestionsId } from './fieldView.ts';
-import { FORM_PARTS, type FormPart } from './formParts.ts';
+import type { FormPart } from './formParts.ts';
 import { sentenceView, type View, view } from './view.ts';
 
 const PREVIEW = { id: 'preview', title: 'Preview' };
 const FILE = { id: 'file', title: 'The file' };
 
 /** The whole form: its parts in the margin, the fields, the preview, the file. */
-export const formView = (drawing: Drawing): View[] => [
-  sideView(),
-  fieldsView(drawing),
+export const formView = (parts: readonly FormPart[], drawing: Drawing): View[] => [
+  sideView(parts),
+  fieldsView(parts, drawing),
   previewView(),
   fileView(),
 ];
 
 /** The fields alone. */
-export function fieldsView(drawing: Drawing): View {
-  const lists = [...suggestions(drawing.survey)].map(([name, choices]) =>
+export function fieldsView(parts: readonly FormPart[], drawing: Drawing): View {
+  const lists = [...suggestions(drawing.facts)].map(([name, choices]) =>
     view(
       'datalist',
       { id: suggestionsId(name) },
@@ -26,7 +26,7 @@ export function fieldsView(drawing: Drawing): View {
   return view(
     'form',
     { novalidate: '', class: 'paper-form-fields', 'aria-label': 'A new paper' },
-    ...FORM_PARTS.map((part) => partView(part, drawing)),
+    ...parts.map((part) => partView(part, drawing)),
     ...lists,
   );
 }
@@ -43,8 +43,8 @@ function partView({ id, title, intro, fields }: FormPart, drawing: Drawing): Vie
 
 const partId = (id: string) => `part-${id}`;
 
-function sideView(): View {
-  const items = [...FORM_PARTS, PREVIEW, FILE].map(({ id, title }) =>
+function sideView(parts: readonly FormPart[]): View {
+  const items = [...parts, PREVIEW, FILE].map(({ id, title }) =>
     view(
       'li',
       {},

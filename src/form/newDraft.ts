@@ -1,7 +1,6 @@
-import { FORM } from './formFields.ts';
+import type { Shape } from './formFields.ts';
 import { fit, type Value } from './formValues.ts';
 
 /** An empty form, but for what is the same in most entries. */
-export function newDraft(today: string): Value {
-  return fit(FORM, { paper: { source: { basis: 'abstract', checked: today }, added: today } });
-}
+export const newDraft = (shape: Shape, today: string): Value =>
+  fit(shape, { paper: { source: { basis: 'abstract', checked: today }, added: today } });

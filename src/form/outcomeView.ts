@@ -1,28 +1,21 @@
-import type { Content } from '../content/content.ts';
-import type { CheckedDraft } from './checkDraft.ts';
-import { entryView } from './entryView.ts';
+import type { CheckedForm } from './answerForm.ts';
 import { LONGEST_ADDRESS, newFileUrl } from './newFileUrl.ts';
 import { type View, view } from './view.ts';
 
-/**
- * The entry as its page will show it, once it can be read.
- *
- * @param root address of the survey's first page
- */
-export function previewOf({ entry }: CheckedDraft, survey: Content, root: string): View[] {
-  if (!entry)
-    return [view('p', { class: 'soft' }, 'The entry is shown here once what it must hold is filled in.')];
-  return entryView(entry, survey, (path) => root + path.slice(1));
-}
+/** The entry as its page will show it, once it can be read. */
+export const previewOf = ({ preview }: CheckedForm): View[] =>
+  preview?.views ?? [
+    view('p', { class: 'soft' }, 'The entry is shown here once what it must hold is filled in.'),
+  ];
 
 /** Where the file belongs. */
-export const whereOf = ({ file }: CheckedDraft): View[] =>
+export const whereOf = ({ file }: CheckedForm): View[] =>
   file === undefined
     ? ['The first topic and the name of the file say where it belongs. ']
     : ['This is the text of ', view('code', {}, file), '. '];
 
 /** How the file gets to GitHub; otherwise where the repository is unknown. */
-export function githubWays({ file, text, findings }: CheckedDraft, repository: string | undefined): View[] {
+export function githubWays({ file, text, findings }: CheckedForm, repository: string | undefined): View[] {
   if (repository === undefined) return ['Send it to the people who keep the survey.'];
   if (file === undefined) return [];
   const after = [

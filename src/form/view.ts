@@ -7,10 +7,10 @@ export interface ElementView {
   children: View[];
 }
 
-/** A formula in LaTeX. */
+/** A formula: as it was written, and as KaTeX renders it. */
 export interface FormulaView {
   latex: string;
-  display: boolean;
+  mathml: string;
 }
 
 /** An element with its attributes and what it holds; text is never read as HTML. */

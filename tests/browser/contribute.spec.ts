@@ -341,7 +341,7 @@ test('a mistake in a text is read beside that text, and goes when it is mended',
   await open(page);
   await fillIn(page, 'text', { Problem: 'Fine.', Limits: 'Only for k<5.' });
   await expect(errorOf(page, 'text.Limits')).toHaveText(
-    '<5. is read as the beginning of a tag. Expected a less-than sign in text to be escaped. Write &lt;, or say "under".',
+    '<5. is read as the beginning of a tag. Expected a less-than sign in text to be escaped. Write &lt;, or say "under". less-than',
   );
   await expect(errorOf(page, 'text.Problem')).toBeEmpty();
   await fillIn(page, 'text', { Limits: 'Only for k &lt; 5.' });
@@ -364,7 +364,7 @@ test('what is only missing is not held against whoever has not been there yet', 
   await expect(page.locator('.field-error:not(:empty)')).toHaveCount(0);
   await control(page, 'paper.title').focus();
   await page.keyboard.press('Tab');
-  await expect(errorOf(page, 'paper.title')).toHaveText('title is empty. Expected text.');
+  await expect(errorOf(page, 'paper.title')).toHaveText('title is empty. Expected text. missing-field');
   await expect(page.locator('.field-error:not(:empty)')).toHaveCount(1);
   await page.getByRole('button', { name: 'Go to the next open field' }).click();
   await expect(control(page, 'paper.shortTitle')).toBeFocused();
@@ -505,20 +505,28 @@ test('where the repository is unknown, the file can be copied and downloaded', a
   await expect(page.locator('[data-github]')).toHaveText('Send it to the people who keep the survey.');
 });
 
-test('where the form cannot be loaded, the page says so and names other ways', async ({ page }) => {
-  await page.route('**/contribute/survey.json', (route) => route.abort());
-  await page.goto('contribute/add/');
-  await expect(page.getByText('The form could not be loaded')).toBeVisible();
-  await expect(page.getByText('The form is loading.')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Other ways to contribute' }).click();
-  await expect(page).toHaveURL(/\/contribute\/$/);
+for (const part of ['survey.json', 'PaperForm', 'formWorker'])
+  test(`where ${part} cannot be loaded, the page says so and names other ways`, async ({ page }) => {
+    await page.route(`**/*${part}*`, (route) => route.abort());
+    await page.goto('contribute/add/');
+    await expect(page.getByText('The form could not be loaded')).toBeVisible();
+    await expect(page.getByText('The form is loading.')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Other ways to contribute' }).click();
+    await expect(page).toHaveURL(/\/contribute\/$/);
+  });
+
+test('each mistake leads to the page that explains its kind', async ({ page }) => {
+  await open(page);
+  await fillIn(page, 'paper', { arxiv: '2504.13837' });
+  const link = errorOf(page, 'paper.arxiv').getByRole('link', { name: 'duplicate-arxiv' });
+  await expect(link).toHaveAttribute('href', '/reward-and-reason/contribute/errors/#duplicate-arxiv');
 });
 
 test('no other page loads anything of the form', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto('contribute/', { waitUntil: 'networkidle' });
-  expect(loaded.filter((url) => /PaperForm|survey\.json/.test(url))).toEqual([]);
+  expect(loaded.filter((url) => /PaperForm|formWorker|survey\.json/.test(url))).toEqual([]);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

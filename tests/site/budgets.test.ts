@@ -38,13 +38,17 @@ describe('every page of a section', () => {
 });
 
 describe('the form for a new paper', () => {
-  test('weighs no more than a large picture, and only on its page', () => {
+  test('weighs no more than a large picture, which only its page loads', () => {
     const { files, pages } = site;
-    const scripts = [...files].filter((file) => /^assets\/PaperForm\..*\.js$/.test(file));
-    expect(scripts).toHaveLength(1);
-    expect(total(scripts, true)).toBeLessThan(300_000);
-    expect(total(['contribute/survey.json'], true)).toBeLessThan(20_000);
-    const naming = [...pages.values()].filter(({ html }) => /PaperForm|survey\.json/.test(html));
+    const weight = (name: RegExp) => {
+      const found = [...files].filter((file) => name.test(file));
+      expect(found).toHaveLength(1);
+      return total(found, true);
+    };
+    expect(weight(/^assets\/PaperForm\..*\.js$/)).toBeLessThan(10_000);
+    expect(weight(/^assets\/formWorker.*\.js$/)).toBeLessThan(300_000);
+    expect(weight(/^contribute\/survey\.json$/)).toBeLessThan(20_000);
+    const naming = [...pages.values()].filter(({ html }) => /formWorker|survey\.json/.test(html));
     expect(naming.map(({ address }) => address)).toEqual(['/contribute/add/']);
   });
 });

@@ -87,6 +87,7 @@ describe('links to the repository', () => {
     ['/capability-debate/', 'content/sections/capability-debate.mdx'],
     ['/browse/', 'content/vocabulary.yaml'],
     ['/browse/model/', 'content/vocabulary.yaml'],
+    ['/contribute/errors/', 'src/pages/contribute/errors.astro'],
     ['/glossary/', 'content/glossary/pass-at-k.mdx'],
     ['/about/', 'src/pages/about.astro'],
     ['/contribute/', 'src/pages/contribute/index.astro'],
@@ -103,7 +104,10 @@ describe('links to the repository', () => {
 
   test('let readers of every page report a mistake on it, with its address filled in', () => {
     for (const page of published.pages.values()) {
-      const [form] = links(page).filter((href) => href.startsWith(`${REPOSITORY}/issues/new?`));
+      // The last one is that of the footer.
+      const form = links(page)
+        .filter((href) => href.startsWith(`${REPOSITORY}/issues/new?`))
+        .at(-1);
       const { searchParams } = new URL(form ?? '', ORIGIN);
       expect(searchParams.get('template'), page.address).toBe('report-mistake.yml');
       if (page.address !== '/404.html') expect(searchParams.get('page')).toBe(`${ORIGIN}${page.path}`);

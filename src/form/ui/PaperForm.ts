@@ -1,18 +1,15 @@
-import '../noEval.ts';
-import type { Content } from '../../content/content.ts';
-import { fullName, splitName } from '../../survey/authorName.ts';
-import { type CheckedDraft, checkDraft } from '../checkDraft.ts';
+import type { CheckedForm, FormPlan } from '../answerForm.ts';
 import { choicesAt, idMeant } from '../choices.ts';
 import { describeState } from '../describeState.ts';
+import { fieldOf, withNameSplit, withoutRow, withRow, withRows } from '../editDraft.ts';
 import { type Drawing, fieldView, nameOf, pathOf } from '../fieldView.ts';
-import type { Field } from '../formFields.ts';
-import { FORM_PARTS } from '../formParts.ts';
-import { asList, asText, type Path, type Value, valueAt, withValue } from '../formValues.ts';
+import { asList, type Path, type Value, valueAt, withValue } from '../formValues.ts';
 import { fieldsView, formView } from '../formView.ts';
 import { newDraft } from '../newDraft.ts';
 import { githubWays, previewOf, whereOf } from '../outcomeView.ts';
 import { splitPasted } from '../splitPasted.ts';
-import { knownSurvey, type SurveyFacts } from '../surveyFacts.ts';
+import type { SurveyFacts } from '../surveyFacts.ts';
+import { Checker } from './Checker.ts';
 import { drawViews } from './drawView.ts';
 import { forgetDraft, keepDraft, keptDraft } from './keptDraft.ts';
 import { controlIn, fieldAt, showCounts, showFindings } from './showFindings.ts';
@@ -22,116 +19,138 @@ const CHECK_AFTER = 250;
 
 const KEPT = 'What you fill in is kept on this device alone, until you clear it.';
 const NOT_KEPT = 'This browser does not keep what you fill in: it is gone when you leave the page.';
+const STOPPED = 'The check has stopped. Reload the page to go on; what you filled in is kept.';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
- * The form for a new paper. It draws its fields from the schema, checks what is filled in as one types, by the code of
- * `npm run check`, shows the entry and hands over its file. Nothing is sent anywhere.
+ * The form for a new paper. It draws its fields from the schema, has what is filled in checked as one types, shows the
+ * entry and hands over its file. Nothing is sent anywhere.
  *
  * Attributes: `data-survey`, where the facts of the survey are; `data-root`, the survey's first page;
  * `data-repository`, the repository's address, where it is known.
  */
 class PaperForm extends HTMLElement {
-  /** The form as it is before anything is filled in, which is not kept. */
-  #untouched = newDraft(today());
-  #draft: Value = this.#untouched;
-  #survey: Content | undefined;
-  #checked: CheckedDraft | undefined;
+  #checker = new Checker();
+
+  connectedCallback(): void {
+    this.#start().catch(() => {
+      this.querySelector('[data-failed]')?.removeAttribute('hidden');
+      this.querySelector('[data-loading]')?.remove();
+    });
+  }
+
+  async #start(): Promise<void> {
+    const response = await fetch(this.dataset['survey'] ?? '');
+    if (!response.ok) throw new Error(`The facts of the survey came with status ${response.status}.`);
+    const facts = (await response.json()) as SurveyFacts;
+    const plan = await this.#checker.start(facts, this.dataset['root'] ?? '/');
+    await new FilledForm(this, this.#checker, facts, plan).open();
+    this.toggleAttribute('data-ready', true);
+  }
+}
+
+/** The form on the page, once all it needs is there. */
+class FilledForm {
+  #element: HTMLElement;
+  #checker: Checker;
+  #facts: SurveyFacts;
+  #plan: FormPlan;
+  /** The form as it is before anything is filled in. */
+  #untouched: Value;
+  #draft: Value;
+  #checked: CheckedForm = { text: '', findings: [] };
   #visited: Set<string> | 'all' = new Set();
   /** The control in which one was last. */
   #last: Control | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  connectedCallback(): void {
-    void this.#start();
+  constructor(element: HTMLElement, checker: Checker, facts: SurveyFacts, plan: FormPlan) {
+    this.#element = element;
+    this.#checker = checker;
+    this.#facts = facts;
+    this.#plan = plan;
+    this.#untouched = newDraft(plan.shape, new Date().toISOString().slice(0, 10));
+    this.#draft = keptDraft(plan.shape) ?? this.#untouched;
   }
 
-  async #start(): Promise<void> {
-    try {
-      const response = await fetch(this.dataset['survey'] ?? '');
-      if (!response.ok) throw new Error(`The facts of the survey came with status ${response.status}.`);
-      this.#survey = knownSurvey((await response.json()) as SurveyFacts);
-    } catch {
-      this.querySelector('[data-failed]')?.removeAttribute('hidden');
-      this.querySelector('[data-loading]')?.remove();
-      return;
-    }
-    this.#draft = keptDraft() ?? this.#draft;
-    this.replaceChildren(...drawViews(formView(this.#drawing)));
-    this.#showLengths();
+  async open(): Promise<void> {
+    this.#element.replaceChildren(...drawViews(formView(this.#plan.parts, this.#drawing)));
     setText(this.#part('[data-kept]'), KEPT);
+    this.#showLengths();
     this.#listen();
-    this.#check();
-    this.toggleAttribute('data-ready', true);
+    await this.#check();
   }
 
   get #drawing(): Drawing {
-    if (!this.#survey) throw new Error('The form is drawn before the survey is known.');
-    return { draft: this.#draft, survey: this.#survey };
+    return { draft: this.#draft, facts: this.#facts };
   }
 
-  get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
+  get #form(): HTMLElement {
+    return this.#part('form');
   }
 
-  #part(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(name) as HTMLElement;
+  #part(selector: string): HTMLElement {
+    return this.#element.querySelector<HTMLElement>(selector) as HTMLElement;
+  }
+
+  #fieldElement(path: Path): HTMLElement | null {
+    return this.#form.querySelector(`[data-path="${CSS.escape(nameOf(path))}"]`);
   }
 
   #listen(): void {
-    this.addEventListener('submit', (event) => event.preventDefault());
-    this.addEventListener('input', ({ target }) => {
+    const on = this.#element.addEventListener.bind(this.#element);
+    on('submit', (event) => event.preventDefault());
+    on('input', ({ target }) => {
       if (!isControl(target)) return;
-      this.#set(pathOf(target.name), target.value);
+      this.#change(withValue(this.#draft, pathOf(target.name), target.value));
       showLength(target);
     });
-    this.addEventListener('change', ({ target }) => isControl(target) && this.#settle(target));
-    this.addEventListener('focusout', ({ target }) => {
+    on('change', ({ target }) => isControl(target) && this.#settle(target));
+    on('focusout', ({ target }) => {
       if (!isControl(target)) return;
       this.#last = target;
       if (this.#visited !== 'all') this.#visited.add(target.name);
       this.#checkSoon();
     });
-    this.addEventListener('keydown', (event) => this.#onKey(event));
-    this.addEventListener('paste', (event) => this.#onPaste(event));
-    // Whoever takes the file takes what was typed last, too.
-    for (const arrival of ['pointerover', 'focusin'])
-      this.#part('.form-file').addEventListener(arrival, () => this.#pause !== undefined && this.#check());
-    this.addEventListener('click', ({ target }) => {
+    on('keydown', (event) => this.#onKey(event));
+    on('paste', (event) => this.#onPaste(event));
+    on('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : undefined;
       if (button) this.#press(button.dataset);
     });
+    // Whoever comes to the file takes what was typed last, too.
+    for (const arrival of ['pointerover', 'focusin'])
+      this.#part('.form-file').addEventListener(arrival, () => void this.#finishCheck());
   }
 
   #press({ add, remove, split, next, clear, copy, download }: DOMStringMap): void {
     if (add !== undefined) this.#add(pathOf(add));
     else if (remove !== undefined) this.#remove(pathOf(remove));
     else if (split !== undefined) this.#split(pathOf(split));
-    else if (next !== undefined) this.#goToNext();
+    else if (next !== undefined) void this.#goToNext();
     else if (clear !== undefined) this.#clear();
     else if (copy !== undefined) void this.#copy();
-    else if (download !== undefined) this.#download();
+    else if (download !== undefined) void this.#download();
   }
 
-  #set(path: Path, value: Value): void {
-    this.#draft = withValue(this.#draft, path, value);
-    setText(this.#part('[data-kept]'), keepDraft(this.#draft) ? KEPT : NOT_KEPT);
+  #change(draft: Value): void {
+    this.#draft = draft;
+    setText(this.#part('[data-kept]'), keepDraft(draft) ? KEPT : NOT_KEPT);
     this.#checkSoon();
   }
 
   /** What was typed is complete: names become the ids they mean, and what depends on it is drawn anew. */
   #settle(control: Control): void {
     const path = pathOf(control.name);
-    const choices = choicesAt(path, this.#draft, this.#drawing.survey);
+    const choices = choicesAt(path, this.#draft, this.#facts);
     const meant = choices?.suggestedAs ? idMeant(control.value, choices.list) : undefined;
     if (meant !== undefined && meant !== control.value) {
       control.value = meant;
-      this.#set(path, meant);
+      this.#change(withValue(this.#draft, path, meant));
     }
-    const meaning = control.parentElement?.querySelector('.meaning');
-    if (meaning)
-      meaning.textContent = choices?.list.find(({ id }) => id === control.value)?.description ?? '';
+    const meaning = control.parentElement?.querySelector<HTMLElement>('.meaning');
+    if (meaning) setText(meaning, choices?.list.find(({ id }) => id === control.value)?.description ?? '');
     if (path.at(-1) === 'question') this.#redraw([...path.slice(0, -1), 'position']);
   }
 
@@ -148,120 +167,116 @@ class PaperForm extends HTMLElement {
     const { target } = event;
     if (!(target instanceof HTMLInputElement) || target.value !== '') return;
     const path = pathOf(target.name);
+    const index = path.at(-1);
     const names = splitPasted(event.clipboardData?.getData('text') ?? '');
-    if (typeof path.at(-1) !== 'number' || names.length < 2) return;
+    if (typeof index !== 'number' || names.length < 2) return;
     event.preventDefault();
-    const list = path.slice(0, -1);
-    const items = asList(valueAt(this.#draft, list));
-    const index = Number(path.at(-1));
-    this.#set(list, [...items.slice(0, index), ...names, ...items.slice(index + 1)]);
-    this.#redraw(list);
-    this.#focusRow(list, index + names.length - 1);
+    this.#change(withRows(this.#draft, path, names));
+    this.#redraw(path.slice(0, -1));
+    this.#focusOn([...path.slice(0, -1), index + names.length - 1]);
   }
 
   #add(list: Path): void {
-    const field = fieldOf(list);
-    if (field?.shape.kind !== 'list') return;
-    const items = asList(valueAt(this.#draft, list));
-    // A list that must not be empty shows a row that is not in the draft yet.
-    const next = [
-      ...(items.length === 0 && field.required ? [''] : items),
-      field.shape.item.kind === 'group' ? {} : '',
-    ];
-    this.#set(list, next);
+    const field = fieldOf(this.#plan.parts, list);
+    if (!field) return;
+    this.#change(withRow(this.#draft, list, field));
     this.#redraw(list);
-    this.#focusRow(list, next.length - 1);
+    this.#focusOn([...list, asList(valueAt(this.#draft, list)).length - 1]);
   }
 
-  #remove(path: Path): void {
-    const list = path.slice(0, -1);
-    const index = Number(path.at(-1));
-    this.#set(
-      list,
-      asList(valueAt(this.#draft, list)).filter((_, other) => other !== index),
-    );
+  #remove(row: Path): void {
+    const list = row.slice(0, -1);
+    this.#change(withoutRow(this.#draft, row));
     this.#redraw(list);
-    if (!this.#focusRow(list, Math.max(index - 1, 0))) this.#part(`[data-add="${nameOf(list)}"]`).focus();
+    const before = [...list, Math.max(Number(row.at(-1)) - 1, 0)];
+    if (!this.#focusOn(before)) this.#part(`[data-add="${nameOf(list)}"]`).focus();
   }
 
   #split(path: Path): void {
-    const value = valueAt(this.#draft, path);
-    if (typeof value === 'object' && !Array.isArray(value)) {
-      const { given, family } = value;
-      this.#set(path, fullName({ given: asText(given), family: asText(family) }).trim());
-    } else this.#set(path, { ...splitName(asText(value).trim()) });
+    this.#change(withNameSplit(this.#draft, path));
     this.#redraw(path.slice(0, -1));
-    this.#focusRow(path.slice(0, -1), Number(path.at(-1)));
+    this.#focusOn(path);
   }
 
   #redraw(path: Path): void {
-    const old = this.#form.querySelector(`[data-path="${CSS.escape(nameOf(path))}"]`);
-    const field = fieldOf(path);
-    if (!old || !field) return;
-    old.replaceWith(...drawViews([fieldView(field, path, this.#drawing)]));
+    const field = fieldOf(this.#plan.parts, path);
+    if (field) this.#fieldElement(path)?.replaceWith(...drawViews([fieldView(field, path, this.#drawing)]));
     this.#showLengths();
-    this.#check();
+    this.#show();
   }
 
-  #focusRow(list: Path, index: number): boolean {
-    const row = this.#form.querySelector<HTMLElement>(
-      `[data-path="${CSS.escape(nameOf([...list, index]))}"]`,
-    );
-    if (row) controlIn(row)?.focus();
-    return row !== null;
+  /** @returns whether there is a control to go to */
+  #focusOn(path: Path): boolean {
+    const element = this.#fieldElement(path);
+    if (element) controlIn(element)?.focus();
+    return element !== null;
   }
 
   #checkSoon(): void {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#check(), CHECK_AFTER);
+    this.#pause = setTimeout(() => void this.#check(), CHECK_AFTER);
   }
 
-  #check(): void {
+  /** Checks what has not been checked yet. */
+  async #finishCheck(): Promise<void> {
+    if (this.#pause !== undefined) await this.#check();
+  }
+
+  async #check(): Promise<void> {
     clearTimeout(this.#pause);
     this.#pause = undefined;
-    const { draft, survey } = this.#drawing;
-    this.#checked = checkDraft(draft, survey);
-    const { findings } = this.#checked;
-    showFindings(this.#form, findings, draft, this.#visited);
-    showCounts(this.#part('.form-side'), findings);
-    const state = describeState(findings, draft);
-    setText(this.#part('[data-state]'), state);
-    this.#part('[data-next]').hidden = findings.length === 0;
-    this.#showOutcome(this.#checked, state);
+    const draft = this.#draft;
+    try {
+      const checked = await this.#checker.check(draft);
+      // What has been typed since is checked in its turn.
+      if (draft !== this.#draft) return;
+      this.#checked = checked;
+    } catch {
+      setText(this.#part('[data-state]'), STOPPED);
+      return;
+    }
+    this.#show();
     this.#announce();
     setText(this.#part('[data-done]'), '');
   }
 
-  #showOutcome(checked: CheckedDraft, state: string): void {
-    const preview = this.#part('[data-preview]');
-    preview.replaceChildren(
-      ...drawViews(previewOf(checked, this.#drawing.survey, this.dataset['root'] ?? '/')),
-    );
-    preview.dataset['section'] = checked.entry?.section ?? '';
-    this.#part('[data-where]').replaceChildren(...drawViews([...whereOf(checked), state]));
-    this.#part('[data-github]').replaceChildren(
-      ...drawViews(githubWays(checked, this.dataset['repository'])),
-    );
-    setText(this.#part('[data-text]'), checked.text);
+  /** Shows what the last check found, and what came of it. */
+  #show(): void {
+    const { findings, text, preview } = this.#checked;
+    showFindings(this.#form, findings, this.#draft, this.#visited);
+    showCounts(this.#part('.form-side'), this.#plan.parts, findings);
+    const state = describeState(findings, this.#draft);
+    setText(this.#part('[data-state]'), state);
+    this.#part('[data-next]').hidden = findings.length === 0;
+
+    const shown = this.#part('[data-preview]');
+    shown.replaceChildren(...drawViews(previewOf(this.#checked)));
+    shown.dataset['section'] = preview?.section ?? '';
+    this.#part('[data-where]').replaceChildren(...drawViews([...whereOf(this.#checked), state]));
+    const ways = githubWays(this.#checked, this.#element.dataset['repository']);
+    this.#part('[data-github]').replaceChildren(...drawViews(ways));
+    setText(this.#part('[data-text]'), text);
   }
 
   #showLengths(): void {
-    for (const area of this.querySelectorAll('textarea')) showLength(area);
+    for (const area of this.#form.querySelectorAll('textarea')) showLength(area);
   }
 
   /** Tells screen readers what is wrong with the field in which one types, once it changes. */
   #announce(): void {
     const control = document.activeElement;
     const field = isControl(control) ? fieldAt(this.#form, pathOf(control.name)) : undefined;
-    const error = field?.querySelector(':scope > .field-error')?.textContent ?? '';
-    setText(this.#part('[data-announce]'), error);
+    const words = [...(field?.querySelector(':scope > .field-error')?.childNodes ?? [])]
+      .filter((node) => !(node instanceof HTMLAnchorElement))
+      .map(({ textContent }) => textContent);
+    setText(this.#part('[data-announce]'), words.join('').trim());
   }
 
   /** Goes to the next field that is missing or wrong, from where one was last. */
-  #goToNext(): void {
+  async #goToNext(): Promise<void> {
     this.#visited = 'all';
-    this.#check();
-    const open = (this.#checked?.findings ?? []).flatMap(({ path }) => fieldAt(this.#form, path) ?? []);
+    await this.#check();
+    const open = this.#checked.findings.flatMap(({ path }) => fieldAt(this.#form, path) ?? []);
     const inOrder = open.sort((a, b) => (isBehind(b, a) ? -1 : 1));
     const next = inOrder.find((field) => this.#last && isBehind(field, this.#last)) ?? inOrder[0];
     if (next) controlIn(next)?.focus();
@@ -272,15 +287,16 @@ class PaperForm extends HTMLElement {
     forgetDraft();
     this.#draft = this.#untouched;
     this.#visited = new Set();
-    this.#form.replaceWith(...drawViews([fieldsView(this.#drawing)]));
-    this.#check();
+    this.#form.replaceWith(...drawViews([fieldsView(this.#plan.parts, this.#drawing)]));
+    void this.#check();
     controlIn(this.#form)?.focus();
   }
 
   async #copy(): Promise<void> {
+    await this.#finishCheck();
     const done = this.#part('[data-done]');
     try {
-      await navigator.clipboard.writeText(this.#checked?.text ?? '');
+      await navigator.clipboard.writeText(this.#checked.text);
       setText(done, 'The text is copied.');
     } catch {
       getSelection()?.selectAllChildren(this.#part('[data-text]'));
@@ -288,8 +304,9 @@ class PaperForm extends HTMLElement {
     }
   }
 
-  #download(): void {
-    const { text = '', file } = this.#checked ?? {};
+  async #download(): Promise<void> {
+    await this.#finishCheck();
+    const { text, file } = this.#checked;
     const name = file?.split('/').at(-1) ?? 'entry.mdx';
     const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
     Object.assign(document.createElement('a'), { href: address, download: name }).click();
@@ -298,28 +315,12 @@ class PaperForm extends HTMLElement {
   }
 }
 
-/** The field of the form that a path leads to. */
-function fieldOf(path: Path): Field | undefined {
-  const part = FORM_PARTS.flatMap(({ fields }) => fields).find(({ path: start }) =>
-    start.every((step, index) => step === path[index]),
-  );
-  return part && inside(part.field, path.slice(part.path.length));
-}
-
-function inside(field: Field, [step, ...rest]: Path): Field | undefined {
-  if (step === undefined) return field;
-  const { shape } = field;
-  if (shape.kind === 'list') return inside({ ...field, shape: shape.item }, rest);
-  const next = shape.kind === 'group' ? shape.fields.find(({ key }) => key === step) : undefined;
-  return next && inside(next, rest);
-}
-
 /** Says how much of the room for a text is used. */
 function showLength(control: Control): void {
   const counter = control.parentElement?.querySelector<HTMLElement>('.counter');
   if (!counter) return;
   const { most = '' } = counter.dataset;
-  counter.textContent = control.value === '' ? '' : `${control.value.length} of ${most}`;
+  setText(counter, control.value === '' ? '' : `${control.value.length} of ${most}`);
 }
 
 /** Only what changes is said again by screen readers. */
@@ -334,7 +335,5 @@ const isControl = (target: unknown): target is Control =>
 
 const isBehind = (one: Node, other: Node) =>
   Boolean(other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 customElements.define('paper-form', PaperForm);

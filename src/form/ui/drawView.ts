@@ -1,12 +1,11 @@
-import { renderMath } from '../../markdown/renderMath.ts';
-import type { View } from '../view.ts';
+import type { FormulaView, View } from '../view.ts';
 
 /** Draws views. Text becomes text, whatever is in it; only formulas are markup, which KaTeX writes. */
 export const drawViews = (views: readonly View[]): (Node | string)[] => views.map(drawView);
 
 function drawView(part: View): Node | string {
   if (typeof part === 'string') return part;
-  if ('latex' in part) return drawFormula(part.latex, part.display);
+  if ('latex' in part) return drawFormula(part);
   const element = document.createElement(part.tag);
   for (const [name, value] of Object.entries(part.attributes))
     if (value !== undefined) element.setAttribute(name, value);
@@ -14,8 +13,8 @@ function drawView(part: View): Node | string {
   return element;
 }
 
-function drawFormula(latex: string, display: boolean): Node | string {
-  const parsed = new DOMParser().parseFromString(renderMath(latex, display), 'text/html');
+function drawFormula({ latex, mathml }: FormulaView): Node | string {
+  const parsed = new DOMParser().parseFromString(mathml, 'text/html');
   const math = parsed.querySelector('math');
   if (!math) return latex;
   // The policy blocks styles; frames and colors of formulas are not used.

@@ -1,14 +1,14 @@
-import { FORM } from '../formFields.ts';
+import type { Shape } from '../formFields.ts';
 import { fit, type Value } from '../formValues.ts';
 
 /** Where the draft is kept on the device. */
 const KEY = 'paper-draft';
 
 /** The draft of an earlier visit; nothing where there is none or storage is blocked. */
-export function keptDraft(): Value | undefined {
+export function keptDraft(shape: Shape): Value | undefined {
   try {
     const kept = localStorage.getItem(KEY);
-    return kept === null ? undefined : fit(FORM, JSON.parse(kept));
+    return kept === null ? undefined : fit(shape, JSON.parse(kept));
   } catch {
     return undefined;
   }

@@ -1,14 +1,18 @@
-import type { DraftFinding } from '../checkDraft.ts';
+import { sentencesOf } from '../../findings/formatFindings.ts';
+import type { ExplainedFinding } from '../answerForm.ts';
 import { isMissing } from '../describeState.ts';
 import { nameOf, pathOf } from '../fieldView.ts';
-import { FORM_PARTS } from '../formParts.ts';
+import type { FormPart } from '../formParts.ts';
 import type { Path, Value } from '../formValues.ts';
-import { sentenceView, textOf } from '../view.ts';
+import { sentenceView, textOf, type View, view } from '../view.ts';
 import { drawViews } from './drawView.ts';
 
-/** What a finding says, in sentences. */
-const sentencesOf = ({ complaint: { found, expected, fix }, kind }: DraftFinding) =>
-  [kind === 'wording' && 'Wording:', found, expected, fix].filter(Boolean).join(' ');
+/** What a finding says, and where its kind is explained. */
+const findingView = ({ complaint, kind, explained }: ExplainedFinding): View[] => [
+  ...sentenceView(`${kind === 'wording' ? 'Wording: ' : ''}${sentencesOf(complaint)}`),
+  ' ',
+  view('a', { href: explained, target: '_blank', rel: 'noopener' }, complaint.rule),
+];
 
 /**
  * Shows each finding at its field. What is only missing is not held against a field that nobody has been at.
@@ -17,11 +21,11 @@ const sentencesOf = ({ complaint: { found, expected, fix }, kind }: DraftFinding
  */
 export function showFindings(
   form: HTMLElement,
-  findings: readonly DraftFinding[],
+  findings: readonly ExplainedFinding[],
   draft: Value,
   visited: ReadonlySet<string> | 'all',
 ): void {
-  const shown = new Map<HTMLElement, DraftFinding[]>();
+  const shown = new Map<HTMLElement, ExplainedFinding[]>();
   for (const finding of findings) {
     const field = fieldAt(form, finding.path);
     const name = field?.dataset['path'];
@@ -31,7 +35,7 @@ export function showFindings(
   }
   for (const field of form.querySelectorAll<HTMLElement>('[data-path]')) {
     const own = shown.get(field) ?? [];
-    const words = sentenceView(own.map(sentencesOf).join(' '));
+    const words = own.flatMap((finding, index) => [...(index > 0 ? [' '] : []), ...findingView(finding)]);
     const error = errorOf(field);
     if (error && error.textContent !== words.map(textOf).join('')) error.replaceChildren(...drawViews(words));
     const isWrong = own.some(({ kind }) => kind === 'mistake');
@@ -44,8 +48,12 @@ export function showFindings(
 }
 
 /** Says in the margin how many findings each part of the form has. */
-export function showCounts(side: HTMLElement, findings: readonly DraftFinding[]): void {
-  for (const { id, fields } of FORM_PARTS) {
+export function showCounts(
+  side: HTMLElement,
+  parts: readonly FormPart[],
+  findings: readonly ExplainedFinding[],
+): void {
+  for (const { id, fields } of parts) {
     const names = fields.map(({ path }) => nameOf(path));
     const count = findings.filter(({ path }) =>
       names.some((name) => `${nameOf(path)}.`.startsWith(`${name}.`)),
