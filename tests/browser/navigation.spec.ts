@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, PAGE_TYPES, type Page, SIZES, test } from './support.ts';
+import { expect, PAGE_TYPES, type Page, SIZES, settle, test } from './support.ts';
 
 test.describe('by keyboard', () => {
   test.use({ viewport: SIZES.desktop });
@@ -22,6 +22,7 @@ test.describe('by keyboard', () => {
     test(`the place of the keyboard can be seen on the page “${name}”`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(path);
+      await settle(page);
       const unseen: string[] = [];
       let stops = 0;
       for (; stops < 40; stops++) {

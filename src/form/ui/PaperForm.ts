@@ -74,12 +74,14 @@ class FilledForm {
     this.#draft = keptDraft(plan.shape) ?? this.#untouched;
   }
 
+  /** Draws the form with what it says at first, so that nothing on it moves afterwards. */
   async open(): Promise<void> {
+    this.#checked = await this.#checker.check(this.#draft);
     this.#element.replaceChildren(...drawViews(formView(this.#plan.parts, this.#drawing)));
     setText(this.#part('[data-kept]'), KEPT);
     this.#showLengths();
+    this.#show();
     this.#listen();
-    await this.#check();
   }
 
   get #drawing(): Drawing {
