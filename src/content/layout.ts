@@ -1,12 +1,13 @@
 /** Kinds of files that hold one entry each, and those that stand once in the content folder. */
 export type EntryKind = 'paper' | 'question' | 'section' | 'term';
-export type SingleKind = 'site' | 'taxonomy' | 'vocabulary' | 'comparisons' | 'synonyms';
+export type SingleKind = 'site' | 'taxonomy' | 'vocabulary' | 'comparisons' | 'synonyms' | 'redirects';
 
 /** What a path inside the content folder stands for. */
 export type Role =
   | { kind: EntryKind; id: string; section?: string }
   | { kind: SingleKind }
-  | { kind: 'list' };
+  | { kind: 'permalinks' }
+  | { kind: 'words' };
 
 /** The files that stand once, by path. */
 export const SINGLES: Record<SingleKind, string> = {
@@ -15,6 +16,7 @@ export const SINGLES: Record<SingleKind, string> = {
   vocabulary: 'vocabulary.yaml',
   comparisons: 'comparisons.yaml',
   synonyms: 'synonyms.yaml',
+  redirects: 'redirects.yaml',
 };
 
 /** Folders of entries; a paper's folder is its section. */
@@ -25,8 +27,9 @@ const FOLDERS: Record<EntryKind, string> = {
   term: 'glossary',
 };
 
-/** Files that hold no part of the survey: published addresses, and words that the check of spelling knows. */
-const LISTS = ['permalinks.txt', 'redirects.yaml', 'words.txt'];
+/** Lists that are no part of the survey: addresses that were published, and words that the check of spelling knows. */
+export const PERMALINKS = 'permalinks.txt';
+const WORDS = 'words.txt';
 
 /** As in `id` of src/schema/fields.ts, or no other entry could name the file. */
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -37,7 +40,8 @@ const ENTRY_PATH = new RegExp(`^(questions|sections|glossary)/(${ID})\\.mdx$`);
 export function roleOf(path: string): Role | undefined {
   const single = (Object.keys(SINGLES) as SingleKind[]).find((kind) => SINGLES[kind] === path);
   if (single) return { kind: single };
-  if (LISTS.includes(path)) return { kind: 'list' };
+  if (path === PERMALINKS) return { kind: 'permalinks' };
+  if (path === WORDS) return { kind: 'words' };
 
   const paper = PAPER_PATH.exec(path);
   if (paper?.[1] && paper[2]) return { kind: 'paper', section: paper[1], id: paper[2] };

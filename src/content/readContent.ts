@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Complaint, Finding } from '../findings/finding.ts';
+import { parsePermalinks } from '../permalinks/parsePermalinks.ts';
 import type { Content, Entry } from './content.ts';
-import { type Role, roleOf, SINGLES, type SingleKind } from './layout.ts';
+import { PERMALINKS, type Role, roleOf, SINGLES, type SingleKind } from './layout.ts';
 import { listFiles } from './listFiles.ts';
 import { readEntry } from './readEntry.ts';
+import { readRedirects } from './readRedirects.ts';
 import type { Kind } from './schemas.ts';
 
 /** What the content folder holds; `content` is missing where a file that stands once is missing or broken. */
@@ -28,14 +30,22 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
     questions: [],
     sections: [],
     terms: [],
+    permalinks: [],
     ids: { papers: new Set(), questions: new Set(), terms: new Set() },
   };
 
   for (const path of paths) {
     const role = roleOf(path);
-    if (!role || role.kind === 'list') continue;
+    if (!role || role.kind === 'words') continue;
     const file = `${shownAs}/${path}`;
     const bytes = readFileSync(join(root, path));
+    if (bytes.length === 0 && mayBeMissing(path)) continue;
+    if (role.kind === 'permalinks') {
+      const list = parsePermalinks(file, bytes);
+      entries.permalinks = list.addresses;
+      findings.push(...list.findings);
+      continue;
+    }
     const id = 'id' in role ? role.id : role.kind;
     const read = <K extends Kind>(kind: K): Entry<K> | undefined => {
       const result = readEntry(kind, id, file, bytes);
@@ -48,17 +58,24 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
   for (const kind of Object.keys(SINGLES) as SingleKind[]) {
     const file = `${shownAs}/${SINGLES[kind]}`;
     const isReported = findings.some((finding) => finding.file === file);
-    if (!paths.includes(SINGLES[kind]) && !isReported)
-      findings.push({ file, line: 1, column: 1, ...MISSING_FILE });
+    if (singles[kind] || isReported) continue;
+    if (kind === 'redirects') singles.redirects = readRedirects(file).entry;
+    else findings.push({ file, line: 1, column: 1, ...MISSING_FILE });
   }
 
-  const { site, taxonomy, vocabulary, comparisons, synonyms } = singles;
-  const complete = site && taxonomy && vocabulary && comparisons && synonyms;
-  return { content: complete && { ...entries, site, taxonomy, vocabulary, comparisons, synonyms }, findings };
+  const { site, taxonomy, vocabulary, comparisons, synonyms, redirects } = singles;
+  const complete = site && taxonomy && vocabulary && comparisons && synonyms && redirects;
+  return {
+    content: complete && { ...entries, site, taxonomy, vocabulary, comparisons, synonyms, redirects },
+    findings,
+  };
 }
 
+/** A survey that was never published has no old addresses. */
+const mayBeMissing = (path: string) => path === SINGLES.redirects || path === PERMALINKS;
+
 function collect(
-  role: Exclude<Role, { kind: 'list' }>,
+  role: Exclude<Role, { kind: 'permalinks' | 'words' }>,
   read: <K extends Kind>(kind: K) => Entry<K> | undefined,
   singles: { [K in SingleKind]?: Entry<K> },
   entries: Omit<Content, SingleKind>,
