@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 /** A file as it shall be. */
 export interface FileToWrite {
   path: string;
-  text: string;
+  text: string | Uint8Array;
 }
 
 /**
@@ -28,7 +28,7 @@ export function writeFiles(files: readonly FileToWrite[]): void {
 }
 
 /** Writes all of a text and waits for the disk: a full one says so here, and not when the file has its name. */
-function writeToDisk(path: string, text: string): void {
+function writeToDisk(path: string, text: FileToWrite['text']): void {
   const file = openSync(path, 'w');
   try {
     const bytes = Buffer.from(text);

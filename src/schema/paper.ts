@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, httpsUrl, id, list, text } from './fields.ts';
+import { date, httpsUrl, id, list, naming, text } from './fields.ts';
 
 /** How strongly a paper bears on a question, strongest first. Assumptions are never counted as evidence. */
 export const STRENGTHS = ['direct', 'indirect', 'assumption'] as const;
@@ -78,7 +78,7 @@ const result = z
   });
 
 const evidence = z.strictObject({
-  question: name.describe('id of the open question'),
+  question: naming('question', name).describe('id of the open question'),
   position: name.describe('id of one of its positions'),
   strength: z.enum(STRENGTHS).describe('direct, indirect, or assumption (not evidence)'),
   finding: text(400).describe('what the paper found, in a sentence or two'),
@@ -88,7 +88,7 @@ const evidence = z.strictObject({
 
 const relation = z.strictObject({
   type: z.enum(RELATION_TYPES).describe('how this paper stands to the other'),
-  paper: name.describe('slug of the other paper'),
+  paper: naming('paper', name).describe('slug of the other paper'),
   because: text(300).describe('the reason, in a sentence'),
   basis: z
     .enum(['described', 'named', 'findings', 'mechanism'])
