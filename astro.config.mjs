@@ -1,6 +1,5 @@
 import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkMath from 'remark-math';
 import { contentRoot } from './src/content/contentRoot.ts';
@@ -8,6 +7,7 @@ import { buildFacts } from './src/integrations/buildFacts.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { wholeBuild } from './src/integrations/wholeBuild.ts';
 import { blankFrontMatter } from './src/markdown/blankFrontMatter.ts';
 import { rehypeEssay } from './src/markdown/rehypeEssay.ts';
@@ -19,7 +19,6 @@ import { remarkFigures } from './src/markdown/remarkFigures.ts';
 import { remarkSafeMdx } from './src/markdown/remarkSafeMdx.ts';
 import { namedColors, stylesToClasses } from './src/markdown/shikiClasses.ts';
 import { readSettings } from './src/site/settings.ts';
-import { addresses } from './src/survey/addresses.ts';
 
 const { site, base, outDir } = readSettings(process.env);
 
@@ -53,7 +52,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     fonts(),
-    ...(site ? [sitemap({ filter: (page) => !page.endsWith(addresses.search) })] : []),
+    ...(site ? [sitemap(new URL(base, site).href)] : []),
     buildFacts(),
     searchIndex(),
     wholeBuild(),

@@ -44,11 +44,11 @@ test('a paper whose file was renamed by hand is reported once, with the command 
 });
 
 test('a term whose file was renamed by hand is reported beside the references that it breaks', () => {
-  const lines = linesAfter({ [GRPO]: 'no file', 'glossary/group-relative.mdx': smallSurvey()[GRPO] ?? '' });
+  const lines = linesAfter({ [GRPO]: 'no file', 'glossary/relative-policy.mdx': smallSurvey()[GRPO] ?? '' });
   expect(lines.slice(-2)).toEqual(
     lost(
       '/glossary/#grpo',
-      'Did you mean `/glossary/#group-relative`? Undo the change and run `npm run rename -- glossary/grpo group-relative`, which keeps addresses and references, or add `- { from: /glossary/#grpo, to: /glossary/#group-relative }` to content/redirects.yaml.',
+      'Did you mean `/glossary/#relative-policy`? Undo the change and run `npm run rename -- glossary/grpo relative-policy`, which keeps addresses and references, or add `- { from: /glossary/#grpo, to: /glossary/#relative-policy }` to content/redirects.yaml.',
     ),
   );
   expect(lines.filter((line) => line.includes(' unknown-term'))).toHaveLength(3);
