@@ -35,7 +35,7 @@ export const address = z
 /** Kinds of entries that others name by their id. */
 export type NamedKind = 'paper' | 'question' | 'term';
 
-/** Says of a field that it names an entry of some kind: `npm run rename` finds by it what refers to an entry. */
+/** Says of a field that it names an entry; `npm run rename` finds by it what refers to one. Defaults go around it. */
 export const naming = <T extends z.ZodType>(kind: NamedKind, field: T): T => field.meta({ refersTo: kind });
 
 /** Plain text of one paragraph: not empty, visible, no white space at its ends, no Markdown, at most `max` characters. */

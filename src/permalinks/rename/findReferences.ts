@@ -5,7 +5,6 @@ import { visit } from 'unist-util-visit';
 import type { Content, Entry } from '../../content/content.ts';
 import type { DataPath } from '../../content/parseYaml.ts';
 import { type Kind, SCHEMAS, unwrap } from '../../content/schemas.ts';
-import type { COMPONENTS } from '../../markdown/mdxSyntax.ts';
 import { parseBody } from '../../markdown/parseBody.ts';
 import type { NamedKind } from '../../schema/fields.ts';
 import { addresses } from '../../survey/addresses.ts';
@@ -60,7 +59,7 @@ function namesIn(
   path: DataPath,
 ): { to: NamedKind; name: string; path: DataPath }[] {
   const inner = unwrap(schema);
-  const to = (inner.meta()?.['refersTo'] ?? schema.meta()?.['refersTo']) as NamedKind | undefined;
+  const to = inner.meta()?.['refersTo'] as NamedKind | undefined;
   if (to !== undefined) return typeof value === 'string' ? [{ to, name: value, path }] : [];
   if (inner instanceof z.ZodArray && Array.isArray(value))
     return value.flatMap((item, index) => namesIn(inner.element as z.ZodType, item, [...path, index]));
@@ -117,7 +116,7 @@ function referencesOfBody(kind: Kind, { id, body, origin }: Entry<Kind>): Refere
 }
 
 /** Components that name an entry, and the attribute they do it by. */
-const REFERRING: Partial<Record<keyof typeof COMPONENTS, { to: NamedKind; by: string }>> = {
+const REFERRING: Record<string, { to: NamedKind; by: string }> = {
   Cite: { to: 'paper', by: 'paper' },
   Term: { to: 'term', by: 'id' },
 };
