@@ -1,7 +1,6 @@
-import { rehypeHeadingIds, unified } from '@astrojs/markdown-remark';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import remarkMath from 'remark-math';
 import { contentRoot } from './src/content/contentRoot.ts';
 import { buildFacts } from './src/integrations/buildFacts.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -10,13 +9,7 @@ import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { wholeBuild } from './src/integrations/wholeBuild.ts';
 import { blankFrontMatter } from './src/markdown/blankFrontMatter.ts';
-import { rehypeEssay } from './src/markdown/rehypeEssay.ts';
-import { rehypeHeadingLinks } from './src/markdown/rehypeHeadingLinks.ts';
-import { rehypeInternalLinks } from './src/markdown/rehypeInternalLinks.ts';
-import { rehypeMath } from './src/markdown/rehypeMath.ts';
-import { rehypeTables } from './src/markdown/rehypeTables.ts';
-import { remarkFigures } from './src/markdown/remarkFigures.ts';
-import { remarkSafeMdx } from './src/markdown/remarkSafeMdx.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { namedColors, stylesToClasses } from './src/markdown/shikiClasses.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -37,15 +30,8 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkRehype: { footnoteBackContent: '↑', footnoteLabelProperties: { className: ['visually-hidden'] } },
-      remarkPlugins: [remarkSafeMdx, remarkFigures, remarkMath],
-      rehypePlugins: [
-        rehypeMath,
-        rehypeTables,
-        [rehypeInternalLinks, { base }],
-        [rehypeEssay, { contentRoot: contentRoot() }],
-        rehypeHeadingIds,
-        rehypeHeadingLinks,
-      ],
+      remarkPlugins,
+      rehypePlugins: rehypePlugins({ base, contentRoot: contentRoot() }),
     }),
     shikiConfig: { theme: namedColors, transformers: [stylesToClasses] },
   },

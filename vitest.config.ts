@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           // The dictionaries take a second to load, and more where other tests run beside.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {

@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- name…] [--write]`: measures the site (`size`), its build (`build`) and its search
- * (`search`), all of them without a name.
+ * `npm run bench [-- name…] [--write]`: measures the site (`size`), its build (`build`), its check
+ * (`check`) and its search (`search`), all of them without a name.
  * Prints the figures; with `--write` also puts them into docs/benchmarks.md.
  */
 import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/build.ts';
+import { measureCheck } from './bench/check.ts';
 import { formatReport, type Table, writeReport } from './bench/report.ts';
 import { measureSearch } from './bench/search.ts';
 import { measureSize } from './bench/size.ts';
@@ -12,6 +13,7 @@ import { measureSize } from './bench/size.ts';
 const BENCHMARKS: Record<string, () => Table[] | Promise<Table[]>> = {
   size: measureSize,
   build: measureBuild,
+  check: measureCheck,
   search: measureSearch,
 };
 

@@ -8,28 +8,28 @@
  * Exit status: 0 where the list is complete (now), 1 where `--check` finds that it is not, 2 where it could not be done.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/content/checkContent.ts';
 import { contentRoot } from '../src/content/contentRoot.ts';
 import { PERMALINKS } from '../src/content/layout.ts';
 import { writeFiles } from '../src/content/writeFiles.ts';
-import { formatFindings } from '../src/findings/formatFindings.ts';
+import { formatFindings, plural } from '../src/findings/formatFindings.ts';
 import { missingPermalinks, withPermalinks } from '../src/permalinks/addPermalinks.ts';
+import { readOptions, UsageError } from './lib/readOptions.ts';
 
 const FILE = `content/${PERMALINKS}`;
 
-process.exitCode = permalinks();
+const USAGE = 'Usage: npm run permalinks -- [--check]';
+
+try {
+  process.exitCode = permalinks();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
 
 function permalinks(): number {
-  let isCheck: boolean;
-  try {
-    isCheck = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values.check;
-  } catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message : error}\nUsage: npm run permalinks -- [--check]`,
-    );
-    return 2;
-  }
+  const { check: isCheck } = readOptions({ check: { type: 'boolean', default: false } }, USAGE).values;
   const { content, findings } = checkContent(contentRoot());
   if (!content || findings.length > 0) {
     console.error(`${formatFindings(findings)}\nNo address was added; mend these first.`);
@@ -54,5 +54,5 @@ function permalinks(): number {
 }
 
 function addresses(list: readonly string[]): string {
-  return list.length === 1 ? '1 address' : `${list.length} addresses`;
+  return plural(list.length, 'address', 'addresses');
 }

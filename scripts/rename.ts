@@ -8,7 +8,6 @@
  *
  * Exit status: 0 where it was done, 2 where it could not be; then nothing has changed.
  */
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/content/checkContent.ts';
 import { contentRoot } from '../src/content/contentRoot.ts';
 import { formatFindings } from '../src/findings/formatFindings.ts';
@@ -16,14 +15,15 @@ import { applyRename } from '../src/permalinks/rename/applyRename.ts';
 import { describeRename } from '../src/permalinks/rename/describeRename.ts';
 import { planRename, type RenameRequest } from '../src/permalinks/rename/planRename.ts';
 import { RenameError } from '../src/permalinks/rename/RenameError.ts';
+import { readOptions, UsageError } from './lib/readOptions.ts';
 
 const USAGE = 'Usage: npm run rename -- <old> <new> [--section <id>]';
 
 try {
   rename();
 } catch (error) {
-  if (!(error instanceof RenameError)) throw error;
-  console.error(`${error.message}\nNothing was renamed.`);
+  if (!(error instanceof RenameError || error instanceof UsageError)) throw error;
+  console.error(error instanceof RenameError ? `${error.message}\nNothing was renamed.` : error.message);
   process.exitCode = 2;
 }
 
@@ -38,16 +38,9 @@ function rename(): void {
 }
 
 function readArguments(): RenameRequest {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { section: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [old, name, ...more] = positionals;
-    const isWhole = name !== undefined || values.section !== undefined;
-    if (old !== undefined && isWhole && more.length === 0) return { old, name, section: values.section };
-  } catch (error) {
-    throw new RenameError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-  }
-  throw new RenameError(USAGE);
+  const { values, positionals } = readOptions({ section: { type: 'string' } }, USAGE);
+  const [old, name, ...more] = positionals;
+  const isWhole = name !== undefined || values.section !== undefined;
+  if (old === undefined || !isWhole || more.length > 0) throw new UsageError(USAGE);
+  return { old, name, section: values.section };
 }

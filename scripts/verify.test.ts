@@ -64,6 +64,7 @@ describe('with arXiv', () => {
       '2503.00001.json',
       '2504.13837.json',
       '2505.24864.json',
+      'last-request',
     ]);
     expect(await verify([])).toEqual({
       code: 0,
@@ -115,11 +116,11 @@ content/questions/boundary.mdx:23:15 foreign-number
   });
 
   test.each<[string, Reply, string]>([
-    ['refuses', { status: 400 }, 'arXiv answers 400. Check the ids.'],
+    ['refuses', { status: 400 }, 'arXiv answers 400; asking again will not help.'],
     [
       'refuses and says why',
       { status: 400, text: errorFeed('incorrect id format') },
-      'arXiv answers 400 (incorrect id format). Check the ids.',
+      'arXiv answers 400 (incorrect id format); asking again will not help.',
     ],
     ['reports an error', errorFeed('incorrect id format'), 'arXiv reports: incorrect id format'],
   ])('that %s, nothing is compared', async (_name, reply, message) => {

@@ -10,10 +10,12 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ArxivError } from '../src/arxiv/arxivRecord.ts';
+import { arxivOptions } from '../src/arxiv/askArxiv.ts';
 import { checkContent } from '../src/content/checkContent.ts';
 import type { PaperEntry } from '../src/content/content.ts';
 import { contentRoot } from '../src/content/contentRoot.ts';
 import { formatFindings, plural } from '../src/findings/formatFindings.ts';
+import { printable } from '../src/findings/printable.ts';
 import { didYouMean } from '../src/findings/suggest.ts';
 import { fetchSources } from '../src/verify/fetchSources.ts';
 import { bySourceId, parseSources, type Source, SourcesError } from '../src/verify/source.ts';
@@ -28,7 +30,7 @@ try {
   process.exitCode = await verify();
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof ArxivError)) throw error;
-  console.error(error instanceof ArxivError ? `${error.message}\n${OFFLINE}` : error.message);
+  console.error(error instanceof ArxivError ? `${printable(error.message)}\n${OFFLINE}` : error.message);
   process.exitCode = 2;
 }
 
@@ -44,7 +46,7 @@ async function verify(): Promise<number> {
     ? readSources(file)
     : await fetchSources(
         papers.map(({ data }) => data.arxiv),
-        { address: process.env['ARXIV_API'], report: console.error },
+        { ...arxivOptions(process.env), report: (message) => console.error(printable(message)) },
       );
   const isWhole = slugs.length === 0;
   const texts = isWhole ? content : { ...content, papers, questions: [], sections: [] };

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from '../../src/search/index/searchRecord.ts';
+import type { SearchRecord } from '../../src/search/searchRecord.ts';
 
 /** Where the pages' default index stands in the site. */
 const FOLDER = 'pagefind-default';

@@ -6,7 +6,7 @@ import type { Content } from '../../src/content/content.ts';
 import { contentRoot } from '../../src/content/contentRoot.ts';
 import { indexFiles } from '../../src/search/index/indexFiles.ts';
 import { makeRecords } from '../../src/search/index/makeRecords.ts';
-import type { SearchRecord } from '../../src/search/index/searchRecord.ts';
+import type { SearchRecord } from '../../src/search/searchRecord.ts';
 import { buildSurvey } from '../../src/survey/buildSurvey.ts';
 import { findBrowser } from '../lib/findBrowser.ts';
 import { serveSite } from '../lib/serveSite.ts';

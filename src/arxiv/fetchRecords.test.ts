@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { entry, errorFeed, feed } from '../../tests/fixtures/arxivFeed.ts';
+import { entry, feed } from '../../tests/fixtures/arxivFeed.ts';
 import { type ArxivServer, type Reply, serveArxiv } from '../../tests/fixtures/arxivServer.ts';
+import { fakeClock } from '../../tests/fixtures/fakeClock.ts';
 import { ArxivError } from './arxivRecord.ts';
-import { type FetchOptions, fetchRecords } from './fetchRecords.ts';
+import { fetchRecords } from './fetchRecords.ts';
+import { openPace } from './pace.ts';
 
 let server: ArxivServer | undefined;
 afterEach(async () => {
@@ -22,16 +24,17 @@ interface Run {
 async function run(
   ids: string[],
   reply: (ids: string[], request: number) => Reply | undefined,
-  options: FetchOptions = {},
 ): Promise<Run> {
   server = await serveArxiv(reply);
-  const result: Run = { asked: server.asked, stored: [], waited: [], reported: [], error: undefined };
+  const clock = fakeClock();
+  const { waited } = clock;
+  const result: Run = { asked: server.asked, stored: [], waited, reported: [], error: undefined };
   try {
     await fetchRecords(ids, (records) => result.stored.push(records.map(({ id }) => id)), {
       address: server.address,
-      wait: async (ms) => void result.waited.push(ms / 1000),
       report: (message) => result.reported.push(message),
-      ...options,
+      clock,
+      pace: openPace(undefined, 3000, clock),
     });
   } catch (error) {
     result.error = error;
@@ -73,98 +76,6 @@ describe('papers are asked for', () => {
     expect((await run(['2505.24864', '2505.99999'], () => answer(['2505.24864']))).stored).toEqual([
       ['2505.24864'],
     ]);
-  });
-});
-
-describe('what may pass is tried again', () => {
-  const after = (...replies: Reply[]) =>
-    run(
-      ['2505.24864'],
-      (ids, request) => replies[request] ?? answer(ids),
-      replies.includes('hangs') ? { patience: 500 } : {},
-    );
-
-  test.each<[string, Reply, string]>([
-    [
-      'an error of the server',
-      { status: 503, text: '<html>Backend fetch failed</html>' },
-      'arXiv answers 503',
-    ],
-    [
-      'an error of the server that says why',
-      { status: 500, text: errorFeed('search is down') },
-      'arXiv answers 500 (search is down)',
-    ],
-    ['throttling', { status: 429 }, 'arXiv answers 429'],
-    ['throttling in words', 'Rate exceeded.', 'arXiv asks for a pause'],
-    [
-      'throttling in words with a status',
-      { status: 429, text: 'Rate exceeded.\n' },
-      'arXiv asks for a pause',
-    ],
-    ['a request that takes too long', 'hangs', 'arXiv did not answer within 0.5 s'],
-    ['a connection that breaks', 'hangs up', 'arXiv cannot be reached (UND_ERR_SOCKET)'],
-  ])('%s', async (_name, reply, failure) => {
-    const { stored, waited, reported, error } = await after(reply, reply);
-    expect({ stored, waited, error }).toEqual({ stored: [['2505.24864']], waited: [3, 9], error: undefined });
-    expect(reported.slice(1)).toEqual([`${failure}; trying again in 3 s`, `${failure}; trying again in 9 s`]);
-  });
-
-  test.each([
-    ['longer', '20', 20],
-    ['shorter than our own', '1', 3],
-    ['of an hour', '3600', 60],
-    ['until a date', 'Wed, 21 Oct 2026 07:28:00 GMT', 3],
-  ])('after the pause that arXiv asks for, here one %s', async (_name, retryAfter, pause) => {
-    expect((await after({ status: 429, retryAfter })).waited).toEqual([pause]);
-    await server?.close();
-    expect((await after({ status: 429, retryAfter, text: 'Rate exceeded.' })).waited).toEqual([pause]);
-  });
-
-  test.each<[string, Reply, string]>([
-    ['a server that stays down', { status: 503 }, 'arXiv answers 503'],
-    ['throttling that does not end', 'Rate exceeded.', 'arXiv asks for a pause'],
-    ['a server that never answers', 'hangs', 'arXiv did not answer within 0.5 s'],
-  ])('three times, not more: %s', async (_name, reply, failure) => {
-    const { asked, stored, waited, error } = await after(reply, reply, reply, reply, reply);
-    expect(error).toEqual(new ArxivError(`${failure} after 4 attempts. Try again later.`));
-    expect({ asked: asked.length, stored, waited }).toEqual({ asked: 4, stored: [], waited: [3, 9, 27] });
-  });
-
-  test('and so is a connection that is refused', async () => {
-    const closed = await serveArxiv(answer);
-    await closed.close();
-    const { waited, error } = await run(['2505.24864'], answer, { address: closed.address });
-    expect(error).toEqual(
-      new ArxivError('arXiv cannot be reached (ECONNREFUSED) after 4 attempts. Try again later.'),
-    );
-    expect(waited).toEqual([3, 9, 27]);
-  });
-});
-
-describe('what will not pass is not tried again', () => {
-  test.each<[string, Reply, string]>([
-    ['a refusal', { status: 400, text: 'Bad Request' }, 'arXiv answers 400. Check the ids.'],
-    [
-      'a refusal that says why',
-      { status: 400, text: errorFeed('incorrect id format for 1234.12345') },
-      'arXiv answers 400 (incorrect id format for 1234.12345). Check the ids.',
-    ],
-    ['a refusal with papers', { status: 400, text: feed(entry()) }, 'arXiv answers 400. Check the ids.'],
-    [
-      'an error that comes as success',
-      errorFeed('incorrect id format for 1234.12345'),
-      'arXiv reports: incorrect id format for 1234.12345',
-    ],
-    [
-      'a page',
-      '<!DOCTYPE html><html><body>Hello</body></html>',
-      "arXiv's answer is not the documented feed; it begins with “<!DOCTYPE html><html><body>Hello</body></html>”.",
-    ],
-  ])('%s', async (_name, reply, message) => {
-    const { asked, waited, error } = await run(['2505.24864'], () => reply);
-    expect(error).toEqual(new ArxivError(message));
-    expect({ asked: asked.length, waited }).toEqual({ asked: 1, waited: [] });
   });
 });
 

@@ -29,8 +29,22 @@ test('an entry is read as the manual describes it', () => {
       abstract: 'First line second line. Another paragraph.',
       published: '2025-05-30',
       updated: '2025-06-11',
+      isWithdrawn: false,
     },
   ]);
+});
+
+test('what the authors add is read too', () => {
+  const comment = 'Accepted at  NeurIPS;\n 26 pages';
+  const xml = entry({ comment, journalRef: 'J. Mach. Learn. 3 (2025) 1', doi: '10.1000/182' });
+  expect(only(feed(xml))).toMatchObject({
+    comment: 'Accepted at NeurIPS; 26 pages',
+    journalRef: 'J. Mach. Learn. 3 (2025) 1',
+    doi: '10.1000/182',
+    isWithdrawn: false,
+  });
+  const withdrawn = entry({ comment: 'This paper has been withdrawn by the authors' });
+  expect(only(feed(withdrawn))?.isWithdrawn).toBe(true);
 });
 
 describe('an entry may have', () => {
@@ -54,6 +68,18 @@ describe('an entry may have', () => {
       'P&#233;rez &quot;P&#x27;',
     );
     expect(only(feed(xml))).toMatchObject({ title: 'A & B < C: Größe', authors: ['José Pérez "P\''] });
+  });
+
+  test('no authors, an empty comment, or an element twice', () => {
+    const twice = entry({ authors: [], comment: '', doi: '10.1000/182' }).replace(/<arxiv:doi.*doi>/, '$&$&');
+    const record = only(feed(twice));
+    expect(record).toMatchObject({ authors: [] });
+    expect({ comment: record?.comment, doi: record?.doi }).toEqual({ comment: undefined, doi: undefined });
+  });
+
+  test('characters that nobody sees, which are left out', () => {
+    const hidden = String.fromCodePoint(0x202e, 0x200b);
+    expect(only(feed(entry({ title: `A${hidden} Title\u001b[2J` })))?.title).toBe('A Title [2J');
   });
 
   test('affiliations of its authors', () => {
@@ -108,7 +134,6 @@ describe('another answer is quoted by its beginning', () => {
     ['XML of another kind', '<rss><channel/></rss>', '<rss><channel/></rss>'],
     ['a feed that is cut off', whole.slice(0, whole.indexOf('</summary>')), begin],
     ['a feed that is cut off between entries', whole.slice(0, whole.lastIndexOf('</feed>')), begin],
-    ['an entry without authors', feed(entry({ authors: [] })), begin],
     ['an entry without a version', feed(entry().replace('24864v1</id>', '24864</id>')), begin],
     ['an entry without a date', feed(entry({ published: 'yesterday' })), begin],
     ['an entry without an abstract', feed(entry().replace(/<summary>[\s\S]*<\/summary>/, '')), begin],

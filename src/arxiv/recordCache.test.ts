@@ -13,6 +13,8 @@ const RECORD: ArxivRecord = {
   abstract: 'An abstract.',
   published: '2025-05-30',
   updated: '2025-06-11',
+  comment: '26 pages',
+  isWithdrawn: false,
 };
 const HOUR = 60 * 60 * 1000;
 
@@ -51,6 +53,7 @@ test.each([
   ['is empty', ''],
   ['is cut off', '{"stored":1,"record":{"id":"25'],
   ['holds something else', 'null'],
+  ['lacks a field', JSON.stringify({ stored: Date.now(), record: { ...RECORD, isWithdrawn: undefined } })],
 ])('a file that %s counts as none, and is replaced', (_name, text) => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${RECORD.id}.json`), text);
@@ -58,6 +61,13 @@ test.each([
   expect(cache.read(RECORD.id)).toBeUndefined();
   cache.write(RECORD);
   expect(cache.read(RECORD.id)).toEqual(RECORD);
+});
+
+test('a folder that cannot be written is no reason to stop', () => {
+  writeFileSync(join(parent, 'cache'), 'a file, so that nothing can lie below it');
+  const cache = openCache(folder);
+  cache.write(RECORD);
+  expect(cache.read(RECORD.id)).toBeUndefined();
 });
 
 test('a draft that an interrupted run left is not read, and a run that ends leaves none', () => {

@@ -471,7 +471,7 @@ describe('what would break a page', () => {
 });
 
 test('a content folder that does not exist is named', () => {
-  expect(checkContent('/nowhere/content', 'content').findings).toEqual([
+  expect(checkContent('/nowhere/content').findings).toEqual([
     {
       file: 'content',
       line: 1,

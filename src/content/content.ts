@@ -73,10 +73,15 @@ export function findingAt(
 
 /** A finding at an offset of an entry's file. */
 export function findingAtOffset(
-  { file, origin }: Pick<Entry<Kind>, 'file' | 'origin'>,
+  entry: Pick<Entry<Kind>, 'file' | 'origin'>,
   offset: number,
   complaint: Omit<Finding, keyof Place>,
 ): Finding {
+  return { ...placeAtOffset(entry, offset), ...complaint };
+}
+
+/** The place of an offset in an entry's file. */
+export function placeAtOffset({ file, origin }: Pick<Entry<Kind>, 'file' | 'origin'>, offset: number): Place {
   const lines = origin.text.slice(0, offset).split('\n');
-  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, ...complaint };
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

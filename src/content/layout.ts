@@ -6,8 +6,7 @@ export type SingleKind = 'site' | 'taxonomy' | 'vocabulary' | 'comparisons' | 's
 export type Role =
   | { kind: EntryKind; id: string; section?: string }
   | { kind: SingleKind }
-  | { kind: 'permalinks' }
-  | { kind: 'words' };
+  | { kind: 'list' };
 
 /** The files that stand once, by path. */
 export const SINGLES: Record<SingleKind, string> = {
@@ -27,9 +26,11 @@ const FOLDERS: Record<EntryKind, string> = {
   term: 'glossary',
 };
 
-/** Lists that are no part of the survey: addresses that were published, and words that the check of spelling knows. */
+/** The addresses that were published. */
 export const PERMALINKS = 'permalinks.txt';
-const WORDS = 'words.txt';
+
+/** Files that hold no part of the survey: published addresses, and words that the check of spelling knows. */
+const LISTS = [PERMALINKS, 'words.txt'];
 
 /** As in `id` of src/schema/fields.ts, or no other entry could name the file. */
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -40,8 +41,7 @@ const ENTRY_PATH = new RegExp(`^(questions|sections|glossary)/(${ID})\\.mdx$`);
 export function roleOf(path: string): Role | undefined {
   const single = (Object.keys(SINGLES) as SingleKind[]).find((kind) => SINGLES[kind] === path);
   if (single) return { kind: single };
-  if (path === PERMALINKS) return { kind: 'permalinks' };
-  if (path === WORDS) return { kind: 'words' };
+  if (LISTS.includes(path)) return { kind: 'list' };
 
   const paper = PAPER_PATH.exec(path);
   if (paper?.[1] && paper[2]) return { kind: 'paper', section: paper[1], id: paper[2] };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Finding } from '../findings/finding.ts';
+import type { Complaint, Finding } from '../findings/finding.ts';
 import { roleOf } from './layout.ts';
 
 /** Files of the content folder that belong there, and findings for what does not. */
@@ -36,26 +36,26 @@ export function listFiles(root: string, shownAs: string): FileList {
   return { paths: paths.sort(), findings };
 }
 
-const NO_FOLDER = {
+const NO_FOLDER: Complaint = {
   rule: 'missing-folder',
   found: 'There is no such folder.',
   expected: 'Expected the folder of the content.',
   fix: 'Run the command from the folder of the project, or correct SURVEY_CONTENT.',
 };
 
-const DIRECTORY = {
+const DIRECTORY: Complaint = {
   rule: 'not-a-file',
   found: 'This is a folder.',
   expected: 'Expected a file.',
 };
 
-const LINK = {
+const LINK: Complaint = {
   rule: 'not-a-file',
   found: 'This is a link to another place, not a file.',
   expected: 'Expected a file.',
 };
 
-const STRAY = {
+const STRAY: Complaint = {
   rule: 'stray-file',
   found: 'Nothing of the survey belongs at this path.',
   expected:

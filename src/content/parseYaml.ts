@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { Complaint } from '../findings/finding.ts';
 import { findYamlProblems } from './yamlProblems.ts';
 
@@ -43,31 +43,59 @@ export function parseYaml(source: string, firstLine: number): ParsedYaml {
     complaint,
   }));
 
-  const nodeAt = (path: DataPath): Node | undefined => {
-    const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    return isNode(node) ? node : undefined;
-  };
+  const tree = placeOf(document.contents);
   return {
     data: problems.length === 0 ? document.toJS() : undefined,
     problems,
     locate(path) {
-      for (let length = path.length; length > 0; length--) {
-        const node = nodeAt(path.slice(0, length));
-        if (node?.range) return at(node.range[0]);
+      let place = tree;
+      for (const step of path) {
+        const next = place?.inside?.get(String(step));
+        if (!next) break;
+        place = next;
       }
-      return start;
+      return path.length === 0 || !place || place === tree ? start : at(place.start);
     },
     rangeOf(path) {
-      const range = nodeAt(path)?.range;
-      return range ? [range[0], range[1]] : undefined;
+      const place = placeAt(tree, path);
+      return place && [place.start, place.end];
     },
     locateKey(path) {
-      const parent = nodeAt(path.slice(0, -1));
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === path.at(-1))
-        : undefined;
-      const key = pair && isNode(pair.key) ? pair.key : undefined;
-      return key?.range ? at(key.range[0]) : this.locate(path.slice(0, -1));
+      const key = placeAt(tree, path)?.key;
+      return key === undefined ? this.locate(path.slice(0, -1)) : at(key);
     },
   };
 }
+
+/** Where a value stands, by offset. A tree of these is kept for each file, since that of the parser takes much more. */
+interface Place {
+  start: number;
+  end: number;
+  /** Where its key begins, in a map. */
+  key?: number;
+  /** Places of what it holds, by key or index. */
+  inside?: Map<string, Place>;
+}
+
+function placeOf(node: unknown): Place | undefined {
+  if (!isNode(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  if (isMap(node)) return { start, end, inside: new Map(node.items.flatMap(placeOfPair)) };
+  if (!isSeq(node)) return { start, end };
+  return {
+    start,
+    end,
+    inside: new Map(node.items.flatMap((item, index) => named(String(index), placeOf(item)))),
+  };
+}
+
+function placeOfPair({ key, value }: Pair): [string, Place][] {
+  if (!isScalar(key)) return [];
+  return named(String(key.value), placeOf(value) ?? placeOf(key), key.range?.[0]);
+}
+
+const named = (name: string, place: Place | undefined, key?: number): [string, Place][] =>
+  place ? [[name, key === undefined ? place : { ...place, key }]] : [];
+
+const placeAt = (tree: Place | undefined, path: DataPath): Place | undefined =>
+  path.reduce<Place | undefined>((place, step) => place?.inside?.get(String(step)), tree);

@@ -9,21 +9,37 @@ import { readEntry } from './readEntry.ts';
 import { readRedirects } from './readRedirects.ts';
 import type { Kind } from './schemas.ts';
 
+/** What could be read of a content folder: some of the files that stand once may be missing. */
+export type ContentParts = Omit<Content, SingleKind> & Partial<Pick<Content, SingleKind>>;
+
 /** What the content folder holds; `content` is missing where a file that stands once is missing or broken. */
 export interface ReadContent {
   content?: Content | undefined;
+  /** What could be read, whether or not it is all. */
+  parts: ContentParts;
   findings: Finding[];
+}
+
+/** How the content folder is read where not as it lies on the disk. */
+export interface ReadOptions {
+  /** How messages call the folder. */
+  shownAs?: string | undefined;
+  /** Texts that stand for those on the disk, by path from the content folder. */
+  instead?: ReadonlyMap<string, string> | undefined;
+  /** Reads one file; a reader that remembers what it has read, for instance. */
+  read?: typeof readEntry;
 }
 
 /**
  * Reads and validates every file of the content folder by itself. Checks across files are in `src/survey/checks`.
  *
  * @param root the content folder
- * @param shownAs how messages call it
  */
-export function readContent(root: string, shownAs = 'content'): ReadContent {
+export function readContent(
+  root: string,
+  { shownAs = 'content', instead, read: readFile = readEntry }: ReadOptions = {},
+): ReadContent {
   const { paths, findings } = listFiles(root, shownAs);
-  if (findings.some(({ file }) => file === shownAs)) return { findings };
   const singles: { [K in SingleKind]?: Entry<K> } = {};
   const entries: Omit<Content, SingleKind> = {
     papers: [],
@@ -33,14 +49,16 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
     permalinks: [],
     ids: { papers: new Set(), questions: new Set(), terms: new Set() },
   };
+  if (findings.some(({ file }) => file === shownAs)) return { parts: entries, findings };
 
   for (const path of paths) {
     const role = roleOf(path);
-    if (!role || role.kind === 'words') continue;
+    if (!role || (role.kind === 'list' && path !== PERMALINKS)) continue;
     const file = `${shownAs}/${path}`;
-    const bytes = readFileSync(join(root, path));
+    const text = instead?.get(path);
+    const bytes = text === undefined ? readFileSync(join(root, path)) : new TextEncoder().encode(text);
     if (bytes.length === 0 && mayBeMissing(path)) continue;
-    if (role.kind === 'permalinks') {
+    if (role.kind === 'list') {
       const list = parsePermalinks(file, bytes);
       entries.permalinks = list.addresses;
       findings.push(...list.findings);
@@ -48,7 +66,7 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
     }
     const id = 'id' in role ? role.id : role.kind;
     const read = <K extends Kind>(kind: K): Entry<K> | undefined => {
-      const result = readEntry(kind, id, file, bytes);
+      const result = readFile(kind, id, file, bytes);
       findings.push(...result.findings, ...missingPictures(dirname(join(root, path)), result.entry));
       return result.entry;
     };
@@ -67,6 +85,7 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
   const complete = site && taxonomy && vocabulary && comparisons && synonyms && redirects;
   return {
     content: complete && { ...entries, site, taxonomy, vocabulary, comparisons, synonyms, redirects },
+    parts: { ...entries, ...singles },
     findings,
   };
 }
@@ -75,7 +94,7 @@ export function readContent(root: string, shownAs = 'content'): ReadContent {
 const mayBeMissing = (path: string) => path === SINGLES.redirects || path === PERMALINKS;
 
 function collect(
-  role: Exclude<Role, { kind: 'permalinks' | 'words' }>,
+  role: Exclude<Role, { kind: 'list' }>,
   read: <K extends Kind>(kind: K) => Entry<K> | undefined,
   singles: { [K in SingleKind]?: Entry<K> },
   entries: Omit<Content, SingleKind>,

@@ -1,9 +1,11 @@
+import type { z } from 'astro/zod';
 import type { Complaint, Finding } from '../findings/finding.ts';
 import { checkBody } from '../markdown/checkBody.ts';
 import { explainIssue } from '../schema/explainIssue.ts';
-import type { Entry } from './content.ts';
+import type { Entry, Origin } from './content.ts';
 import { decode } from './decode.ts';
-import { parseYaml } from './parseYaml.ts';
+import { type ParsedYaml, parseYaml } from './parseYaml.ts';
+import { repairAt, repairValue } from './repairValue.ts';
 import { type DataOf, type Kind, keysAt, SCHEMAS } from './schemas.ts';
 import { splitEntry } from './splitEntry.ts';
 
@@ -42,13 +44,18 @@ export function readEntry<K extends Kind>(
     findings.push({ file, line, column, ...complaint });
   if (yaml.problems.length > 0) return { findings };
 
-  const schema = SCHEMAS[kind];
-  const parsed = schema.safeParse(yaml.data, { reportInput: true });
+  const origin: Origin = {
+    text: decoded.text,
+    bodyOffset: split.bodyOffset,
+    rangeOf: (path) => {
+      const range = yaml.rangeOf(path);
+      return range && [range[0] + split.frontMatterOffset, range[1] + split.frontMatterOffset];
+    },
+  };
+  const parsed = SCHEMAS[kind].safeParse(yaml.data, { reportInput: true });
   if (!parsed.success) {
-    for (const issue of parsed.error.issues)
-      for (const { path, at, complaint } of explainIssue(issue, (where) => keysAt(schema, where)))
-        findings.push({ file, ...(at === 'key' ? yaml.locateKey(path) : yaml.locate(path)), ...complaint });
-    return { findings };
+    const issues = parsed.error.issues.flatMap((issue) => explain(issue, kind, yaml, origin));
+    return { findings: [...findings, ...issues.map((issue) => ({ file, ...issue }))] };
   }
   const entry: Entry<K> = {
     id,
@@ -56,20 +63,32 @@ export function readEntry<K extends Kind>(
     data: parsed.data as DataOf<K>,
     file,
     body: split.body.trim() === '' ? '' : split.body,
-    origin: {
-      text: decoded.text,
-      bodyOffset: split.bodyOffset,
-      rangeOf: (path) => {
-        const range = yaml.rangeOf(path);
-        return range && [range[0] + split.frontMatterOffset, range[1] + split.frontMatterOffset];
-      },
-    },
+    origin,
     references: bodyCheck.references.map((reference) => ({ ...reference, ...inFile(reference) })),
     pictures: bodyCheck.pictures.map((picture) => ({ ...picture, ...inFile(picture) })),
     locate: (path) => ({ file, ...yaml.locate(path) }),
     locateKey: (path) => ({ file, ...yaml.locateKey(path) }),
   };
   return { entry, findings };
+}
+
+/** What the schema says of a value, with its place, and with the change that mends it where that is sure. */
+function explain(
+  issue: z.core.$ZodIssue,
+  kind: Kind,
+  yaml: ParsedYaml,
+  origin: Origin,
+): Omit<Finding, 'file'>[] {
+  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  return explainIssue(issue, (path) => keysAt(SCHEMAS[kind], path)).map(({ path, at, complaint }) =>
+    at === 'key'
+      ? { ...yaml.locateKey(path), ...complaint }
+      : {
+          ...yaml.locate(path),
+          ...complaint,
+          repair: repairAt(origin, path, (source) => repairValue(path, issue.input, source, allowed)),
+        },
+  );
 }
 
 /** A YAML file as an entry that is all front matter. */

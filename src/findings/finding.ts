@@ -1,3 +1,5 @@
+import type { Rule } from './catalog.ts';
+
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units, as editors do. */
 export interface Place {
   /** Path from the project's folder, with forward slashes. */
@@ -8,14 +10,23 @@ export interface Place {
 
 /** One mistake in the content: where it is, what was found, what was expected and how to mend it. */
 export interface Finding extends Place {
-  /** Short, stable name of the kind of mistake, such as `unknown-value`. */
-  rule: string;
+  /** Short, stable name of the kind of mistake, such as `unknown-value`; `catalog.ts` explains each. */
+  rule: Rule;
   /** A sentence that says what was found. */
   found: string;
   /** A sentence that says what was expected. */
   expected: string;
   /** A sentence that says what to do, where something better than "as expected" is known. */
   fix?: string | undefined;
+  /** The change that mends it, where there is only one and it is safe. */
+  repair?: Repair | undefined;
+}
+
+/** A passage of a file, by offsets in UTF-16 units, and what shall stand there instead. */
+export interface Repair {
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** What a finding says, without its place. */

@@ -1,4 +1,5 @@
 import { byPlace, type Finding } from './finding.ts';
+import { printable } from './printable.ts';
 
 /**
  * Writes findings for a terminal, sorted by place.
@@ -11,20 +12,23 @@ export function formatFindings(findings: readonly Finding[]): string {
 }
 
 /** Writes one finding: its address that editors can open, then what was found, expected and what to do. */
-export function formatFinding({ file, line, column, rule, found, expected, fix }: Finding): string {
-  const sentences = [found, expected, fix].filter(Boolean).join(' ');
-  return `${printable(file)}:${line}:${column} ${rule}\n  ${printable(sentences)}`;
+export function formatFinding(finding: Finding): string {
+  const { file, line, column, rule } = finding;
+  return `${printable(file)}:${line}:${column} ${rule}\n  ${sentencesOf(finding)}`;
 }
 
-/** Findings quote what contributors wrote, which may not steer the terminal or forge a line of the log. */
-const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
+/** What was found, what was expected and what to do, on one line. */
+export function sentencesOf({ found, expected, fix }: Finding): string {
+  return printable([found, expected, fix].filter(Boolean).join(' '));
+}
 
-function countFindings(findings: readonly Finding[]): string {
+/** Says how many findings there are. */
+export function countFindings(findings: readonly Finding[]): string {
   const files = new Set(findings.map((finding) => finding.file)).size;
   return `${plural(findings.length, 'mistake')} in ${plural(files, 'file')}.`;
 }
 
 /** A count with its noun: "1 mistake", "2 mistakes". */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, several = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : several}`;
 }

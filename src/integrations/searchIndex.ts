@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content/checkContent.ts';
 import { contentRoot } from '../content/contentRoot.ts';
 import { indexFiles } from '../search/index/indexFiles.ts';
-import { OPEN_SEARCH_PATH, openSearch } from '../search/index/openSearch.ts';
+import { OPEN_SEARCH_PATH, openSearchDescription } from '../search/index/openSearchDescription.ts';
 
 /** Writes the files of the search beside the built pages. */
 export function searchIndex(): AstroIntegration {
@@ -21,7 +21,11 @@ export function searchIndex(): AstroIntegration {
         if (!content) throw new Error('The content changed while the site was built; build it again.');
         const { records, files } = await indexFiles(content);
         // Nothing can name the site from outside where its address is unknown.
-        if (root) files.push({ path: OPEN_SEARCH_PATH, content: openSearch(content.site.data.title, root) });
+        if (root)
+          files.push({
+            path: OPEN_SEARCH_PATH,
+            content: openSearchDescription(content.site.data.title, root),
+          });
         for (const { path, content } of files) write(join(fileURLToPath(dir), path), content);
         logger.info(`Indexed ${records} pages and terms.`);
       },

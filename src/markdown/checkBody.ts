@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { explainSyntaxError } from './explainSyntaxError.ts';
 import { findUnreadableMath } from './findUnreadableMath.ts';
-import { attributeOf, type BodyProblem, findUnsafe, isOwnPicture, type JsxElement } from './findUnsafe.ts';
+import { type BodyProblem, findUnsafe, isOwnPicture } from './findUnsafe.ts';
+import { attributeOf, type JsxElement } from './jsxElement.ts';
 import { parseBody } from './parseBody.ts';
 
 /** A `<Cite>` or `<Term>` in a body. */

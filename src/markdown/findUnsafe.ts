@@ -1,9 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { Complaint } from '../findings/finding.ts';
 import { didYouMean } from '../findings/suggest.ts';
+import type { JsxElement } from './jsxElement.ts';
 import { COMPONENTS, usage } from './mdxSyntax.ts';
 
 /** A mistake in a body, with its place in the text. */
@@ -11,15 +10,6 @@ export interface BodyProblem {
   line: number;
   column: number;
   complaint: Complaint;
-}
-
-/** A component or HTML element in a body. */
-export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** The value of an attribute that is plain text. */
-export function attributeOf(element: JsxElement, name: string): string | undefined {
-  const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 /**

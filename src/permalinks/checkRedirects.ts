@@ -5,12 +5,12 @@ import { didYouMean } from '../findings/suggest.ts';
 import type { Redirect } from '../schema/redirects.ts';
 import { GROUP_ANCHOR, PAGE_ANCHORS, PASSING_PARTS, splitAddress } from '../survey/addresses.ts';
 import { follow, type Moves, movesOf } from './follow.ts';
-import { listAddresses } from './listAddresses.ts';
+import { addressesInUse } from './listAddresses.ts';
 
 /** Each redirect leads from an address that is no more, once, straight to one that is in use. */
 export function checkRedirects(content: Content): Finding[] {
   const { redirects } = content.redirects.data;
-  const inUse = new Set(listAddresses(content));
+  const inUse = addressesInUse(content);
   const moves = movesOf(redirects);
   return redirects.flatMap((redirect, index) => {
     const at = (field: keyof Redirect, complaint: Complaint | undefined): Finding[] => {

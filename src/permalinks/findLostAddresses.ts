@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/suggest.ts';
 import { addresses, splitAddress } from '../survey/addresses.ts';
 import { folderOf, follow, type Moves, movesOf } from './follow.ts';
-import { listAddresses } from './listAddresses.ts';
+import { addressesInUse } from './listAddresses.ts';
 
 /** Published addresses that lead nowhere. */
 export function findLostAddresses(content: Content): Finding[] {
@@ -21,7 +21,7 @@ export function findLostEntries(content: Content): Finding[] {
 const isOfEntry = (address: string) => !address.includes('#') || address.startsWith(addresses.term(''));
 
 function complain(content: Content, isAsked: (address: string) => boolean): Finding[] {
-  const inUse = new Set([...listAddresses(content), ...addressesOfIds(content)]);
+  const inUse = addressesInUse(content);
   const moves = movesOf(content.redirects.data.redirects);
   const published = new Set(content.permalinks.map(({ address }) => address));
   const added = [...inUse].filter((address) => !published.has(address));
@@ -29,13 +29,6 @@ function complain(content: Content, isAsked: (address: string) => boolean): Find
     .filter(({ address }) => isAsked(address) && !inUse.has(follow(address, moves)) && !moves.has(address))
     .map((lost) => lostAddress(lost, moves, added, inUse));
 }
-
-/** Addresses of entries that have a file, though it may be broken. */
-const addressesOfIds = ({ ids }: Content) => [
-  ...[...ids.papers].map(addresses.paper),
-  ...[...ids.questions].map(addresses.question),
-  ...[...ids.terms].map(addresses.term),
-];
 
 function lostAddress(
   { address, ...place }: PublishedAddress,

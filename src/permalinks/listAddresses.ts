@@ -1,4 +1,5 @@
 import type { Content, Entry, PaperEntry } from '../content/content.ts';
+import { AREAS } from '../findings/catalog.ts';
 import type { TagName } from '../schema/paper.ts';
 import { addresses, anchors, atAnchor, FACET_OF_TAG, PARTS } from '../survey/addresses.ts';
 import { FACETS } from '../survey/facets.ts';
@@ -9,6 +10,9 @@ export function listAddresses(content: Content): string[] {
   const all = [
     ...Object.values(addresses).filter((address) => typeof address === 'string'),
     ...PARTS.about.map((part) => atAnchor(addresses.about, part)),
+    ...[...PARTS.errors, ...AREAS.flatMap(({ id, kinds }) => [id, ...Object.keys(kinds)])].map((part) =>
+      atAnchor(addresses.errors, part),
+    ),
     ...papers.flatMap(addressesOfPaper),
     ...questions.flatMap(addressesOfQuestion),
     ...terms.map(({ id }) => addresses.term(id)),
@@ -17,6 +21,24 @@ export function listAddresses(content: Content): string[] {
     ...papers.flatMap(facetValuesOf),
   ];
   return [...new Set(all)].sort();
+}
+
+/**
+ * Every address that is in use, and those of what may be there though it was not read: entries with mistakes, and texts
+ * where only some files are looked at.
+ */
+export function addressesInUse(content: Content): ReadonlySet<string> {
+  const { papers, questions, ids } = content;
+  const withText = <E extends { body: string }>(entry: E): E => ({
+    ...entry,
+    body: entry.body || 'Not read.',
+  });
+  return new Set([
+    ...listAddresses({ ...content, papers: papers.map(withText), questions: questions.map(withText) }),
+    ...[...ids.papers].map(addresses.paper),
+    ...[...ids.questions].map(addresses.question),
+    ...[...ids.terms].map(addresses.term),
+  ]);
 }
 
 function addressesOfPaper({ id, body, data }: PaperEntry): string[] {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { attributeOf, type JsxElement } from '../markdown/findUnsafe.ts';
+import { attributeOf, isElement } from '../markdown/jsxElement.ts';
 import { parseBody } from '../markdown/parseBody.ts';
 import { keepOnly } from './blankOut.ts';
 import type { Passage } from './passages.ts';
@@ -73,6 +73,3 @@ const spanOf = (node: Nodes): [start: number, end: number] => [
   node.position?.start.offset ?? 0,
   node.position?.end.offset ?? node.position?.start.offset ?? 0,
 ];
-
-const isElement = (node: Nodes, name: string): node is JsxElement =>
-  (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === name;

@@ -11,17 +11,23 @@ export interface Text {
   prose: Prose;
 }
 
-/** The running texts of the survey, read once for all checks. */
-export function readTexts({ papers, questions, sections, terms }: Content): Text[] {
-  const read = (kind: TextKind) => (entry: Entry<TextKind>) => ({
-    kind,
-    entry,
-    prose: readProse(entry.body),
-  });
+/**
+ * The running texts of the survey, read once for all checks.
+ *
+ * @param isChosen whether the text of a file, named as in findings, is read
+ */
+export function readTexts(
+  { papers, questions, sections, terms }: Content,
+  isChosen: (file: string) => boolean = () => true,
+): Text[] {
+  const read = (kind: TextKind, entries: readonly Entry<TextKind>[]) =>
+    entries
+      .filter(({ file }) => isChosen(file))
+      .map((entry) => ({ kind, entry, prose: readProse(entry.body) }));
   return [
-    ...papers.map(read('paper')),
-    ...questions.map(read('question')),
-    ...sections.map(read('section')),
-    ...terms.map(read('term')),
+    ...read('paper', papers),
+    ...read('question', questions),
+    ...read('section', sections),
+    ...read('term', terms),
   ];
 }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Rule } from '../findings/catalog.ts';
 import type { Complaint } from '../findings/finding.ts';
 import { didYouMean, nearest, oneOf } from '../findings/suggest.ts';
 
@@ -20,7 +21,7 @@ export interface ExplainedIssue {
 export function explainIssue(issue: Issue, keysAt: (path: PropertyKey[]) => string[]): ExplainedIssue[] {
   const { path } = issue;
   const name = path.length === 0 ? 'The YAML' : code(pathName(path));
-  const value = (rule: string, found: string, expected: string, fix?: string): ExplainedIssue[] => [
+  const value = (rule: Rule, found: string, expected: string, fix?: string): ExplainedIssue[] => [
     { path, at: 'value', complaint: { rule, found, expected, fix } },
   ];
 

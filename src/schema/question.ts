@@ -7,6 +7,8 @@ export const questionSchema = z.strictObject({
   short: text(60).describe('the question as running text and tables name it'),
   section: id.describe('the section it belongs to; others follow from its evidence'),
   order: z.int().min(1).describe('place in the evidence map'),
+  central: z.boolean().default(false).describe('whether the home page opens with this question'),
+  keywords: list(text(80)).default([]).describe('other ways to ask it, for the search'),
   why: text(500).describe('why the answer matters'),
   positions: z
     .array(
@@ -19,8 +21,6 @@ export const questionSchema = z.strictObject({
     .min(2),
   howToRead: text(800).describe('why the answers differ and what can be compared'),
   wouldSettle: text(600).describe('what study would settle it'),
-  keywords: list(text(80)).default([]).describe('other ways to ask it, for the search'),
-  central: z.boolean().default(false).describe('whether the home page opens with this question'),
 });
 
 export type QuestionData = z.infer<typeof questionSchema>;

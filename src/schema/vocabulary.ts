@@ -8,7 +8,9 @@ const value = z.strictObject({
   aliases: list(text(80)).default([]).describe('other spellings'),
 });
 
-const model = value.extend({ family: valueId.describe('id of its family') });
+const { id, label, ...others } = value.shape;
+
+const model = z.strictObject({ id, label, family: valueId.describe('id of its family'), ...others });
 
 /** `content/vocabulary.yaml`: the controlled values of each facet. */
 export const vocabularySchema = z.strictObject({

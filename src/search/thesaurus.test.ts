@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ODD_QUERIES } from '../../tests/fixtures/oddQueries.ts';
 import { wordsOf } from './fold.ts';
-import { findPhrases, groupsIn, groupWord, makeThesaurus } from './thesaurus.ts';
+import { findPhrases, groupsIn, makeThesaurus } from './thesaurus.ts';
 
 const THESAURUS = makeThesaurus([
   ['chain of thought', 'CoT', 'reasoning trace'],
@@ -91,35 +91,4 @@ test('a group that names a phrase in two forms is found once', () => {
 test('a text holds each group of its phrases once', () => {
   expect(groupsIn('Concise chains of thought: CoT of LLMs', THESAURUS)).toEqual(new Set([0, 1, 3, 4]));
   expect(groupsIn('Entropy of a policy', THESAURUS)).toEqual(new Set());
-});
-
-describe('the word of a group', () => {
-  const words = Array.from({ length: 4096 }, (_, number) => groupWord(number));
-
-  test('is that of no other group', () => {
-    expect(new Set(words).size).toBe(words.length);
-  });
-
-  test('is as long as that of any other, so that none is the beginning of another', () => {
-    expect(new Set(words.map(({ length }) => length))).toEqual(new Set([6]));
-  });
-
-  test('is one word to the search, and ends on nothing that a stemmer takes off', () => {
-    for (const word of words) {
-      expect(wordsOf(word)).toEqual([word]);
-      expect(word).toMatch(/^zq[^aeiouydgls]{4}$/);
-    }
-  });
-
-  test('stays as it is, since the index on the disk holds it', () => {
-    expect([0, 1, 15, 16, 255, 256, 65_535].map(groupWord)).toEqual([
-      'zqbbbb',
-      'zqbbbc',
-      'zqbbbz',
-      'zqbbcb',
-      'zqbbzz',
-      'zqbcbb',
-      'zqzzzz',
-    ]);
-  });
 });

@@ -48,12 +48,3 @@ export function findPhrases(words: readonly string[], { groups, longest }: Thesa
 export function groupsIn(text: string, thesaurus: Thesaurus): Set<number> {
   return new Set(findPhrases(wordsOf(text), thesaurus).flatMap(({ groups }) => groups));
 }
-
-/** Letters that no stemmer takes for an ending. */
-const LETTERS = 'bcfhjkmnpqrtvwxz';
-
-/** The word that stands for a group in the index; all are of one length, so that none is the beginning of another. */
-export function groupWord(number: number): string {
-  const digits = number.toString(LETTERS.length).padStart(4, '0');
-  return `zq${[...digits].map((digit) => LETTERS[Number.parseInt(digit, LETTERS.length)]).join('')}`;
-}

@@ -1,3 +1,4 @@
+import type { Rule } from '../findings/catalog.ts';
 import type { Author, TagName } from '../schema/paper.ts';
 import { nameId } from './authorName.ts';
 import type { FacetName } from './facets.ts';
@@ -14,6 +15,9 @@ export const addresses = {
   browse: '/browse/',
   about: '/about/',
   search: '/search/',
+  contribute: '/contribute/',
+  /** What the checks may say, by kind. */
+  errors: '/contribute/errors/',
   section: (id: string) => `/${id}/`,
   topic: ({ id, section }: { id: string; section: { id: string } }) => `/${section.id}/#${id}`,
   paper: (slug: string) => `/papers/${slug}/`,
@@ -22,6 +26,7 @@ export const addresses = {
   term: (id: string) => `/glossary/#${id}`,
   facet: (facet: FacetName) => `/browse/${facet}/`,
   facetValue: (facet: FacetName, id: string) => `/browse/${facet}/#${id}`,
+  error: (rule: Rule) => `/contribute/errors/#${rule}`,
   author: (author: Author) => `/browse/author/#${nameId(author)}`,
 } as const;
 
@@ -73,6 +78,7 @@ export const PARTS = {
   question: ['how-to-read', 'would-settle'],
   startHere: 'start-here',
   section: ['timeline', OPEN_PART.id, 'questions'],
+  errors: ['reading'],
   about: [
     'selection',
     'entries',

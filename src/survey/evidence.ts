@@ -15,7 +15,7 @@ export const STRENGTH_WORDS: Record<Strength, { label: string; meaning: string }
 export type StrengthCounts = Record<Strength, number>;
 
 /** Counts evidence by strength. */
-export function countStrengths(evidence: readonly Evidence[]): StrengthCounts {
+export function countStrengths(evidence: readonly Pick<Evidence, 'strength'>[]): StrengthCounts {
   const counts: StrengthCounts = { direct: 0, indirect: 0, assumption: 0 };
   for (const { strength } of evidence) counts[strength]++;
   return counts;

@@ -1,10 +1,6 @@
-import type { ArxivRecord } from '../arxiv/arxivRecord.ts';
-import { type FetchOptions, fetchRecords } from '../arxiv/fetchRecords.ts';
-import { openCache } from '../arxiv/recordCache.ts';
+import type { ArxivOptions } from '../arxiv/askArxiv.ts';
+import { readRecords } from '../arxiv/readRecords.ts';
 import { bySourceId, type Source } from './source.ts';
-
-/** Where records of arXiv are kept between runs. */
-const CACHE = '.cache/arxiv';
 
 /**
  * Takes the sources of papers from arXiv, through the cache.
@@ -14,18 +10,15 @@ const CACHE = '.cache/arxiv';
  */
 export async function fetchSources(
   ids: readonly string[],
-  options: FetchOptions,
+  options: ArxivOptions,
 ): Promise<Map<string, Source>> {
-  const cache = openCache(CACHE);
-  const records: ArxivRecord[] = ids.flatMap((id) => cache.read(id) ?? []);
-  const known = new Set(records.map(({ id }) => id));
-  await fetchRecords(
-    ids.filter((id) => !known.has(id)),
-    (batch) => {
-      for (const record of batch) cache.write(record);
-      records.push(...batch);
-    },
-    options,
+  const records = await readRecords(ids, options);
+  return bySourceId(
+    records.map(({ id, authors, ...record }) => ({
+      ...record,
+      arxiv: id,
+      altTitles: [],
+      authors: authors.length > 0 ? authors : null,
+    })),
   );
-  return bySourceId(records.map(({ id, ...record }) => ({ ...record, arxiv: id, altTitles: [] })));
 }

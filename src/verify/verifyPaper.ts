@@ -54,7 +54,11 @@ function compareAuthors(paper: PaperEntry, { authors }: Source): Finding[] {
   ];
 }
 
-function compareVersions(paper: PaperEntry, { version, updated }: Source): Finding[] {
+/** Says where the source has a newer version than the entry rests on. */
+export function compareVersions(
+  paper: PaperEntry,
+  { version, updated }: Pick<Source, 'version' | 'updated'>,
+): Finding[] {
   const { checked, version: seen } = paper.data.source;
   const known = Number(/\d+/.exec(seen ?? '')?.[0]);
   const isNewer = known

@@ -1,5 +1,5 @@
 import { type Content, type Entry, findingAt } from '../content/content.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Complaint, Finding } from '../findings/finding.ts';
 import type { Source } from './source.ts';
 import { verifyPaper } from './verifyPaper.ts';
 import { verifyText } from './verifyText.ts';
@@ -48,7 +48,7 @@ function missingEntries(sources: ReadonlyMap<string, Source>, known: ReadonlySet
     }));
 }
 
-const noSource = (arxiv: string) => ({
+const noSource = (arxiv: string): Complaint => ({
   rule: 'missing-source',
   found: `There is no source for the arXiv id ${arxiv}.`,
   expected: 'Expected the id of a paper that the sources hold.',

@@ -17,6 +17,7 @@ export const PAGE_TYPES = [
   { name: 'browse by model', path: 'browse/model/' },
   { name: 'glossary', path: 'glossary/' },
   { name: 'about', path: 'about/' },
+  { name: 'errors', path: 'contribute/errors/' },
   { name: 'search', path: 'search/?q=entropy+collapse' },
   { name: 'not found', path: 'no-such-page/' },
 ] as const;

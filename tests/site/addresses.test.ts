@@ -3,6 +3,7 @@ import { TEST_SITES } from '../../scripts/lib/testSites.ts';
 import { checkContent } from '../../src/content/checkContent.ts';
 import type { Content } from '../../src/content/content.ts';
 import { contentRoot } from '../../src/content/contentRoot.ts';
+import { CATALOG } from '../../src/findings/catalog.ts';
 import { nameId } from '../../src/survey/authorName.ts';
 import { type BuiltPage, type BuiltSite, markedAnchors, readSite } from './support.ts';
 
@@ -39,6 +40,7 @@ const PROMISED: Record<string, (content: Content) => string[]> = {
     comparisons.data.tables.flatMap(({ id, section, papers }) =>
       papers.map((paper) => `/${section}/#table-${id}-${paper}`),
     ),
+  'kind of mistake': () => Object.keys(CATALOG).map((rule) => `/contribute/errors/#${rule}`),
   author: ({ papers }) =>
     papers.flatMap(({ data }) => data.authors.map((author) => `/browse/author/#${nameId(author)}`)),
   year: ({ papers }) => papers.map(({ data }) => `/browse/year/#${data.published.slice(0, 4)}`),

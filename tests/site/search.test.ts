@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { TEST_SITES } from '../../scripts/lib/testSites.ts';
 import type { Fragment } from '../../src/search/engine/pageText.ts';
-import { FIELD_ANCHOR } from '../../src/search/index/searchRecord.ts';
+import { FIELD_ANCHOR } from '../../src/search/searchRecord.ts';
 import { attribute, type BuiltSite, readSite } from './support.ts';
 
 /** Bytes, gzipped: of the search on a page that is just loaded, and of what is ours when it opens. */

@@ -10,19 +10,23 @@ import type { Text } from '../texts.ts';
 /** The project's settings; editors with a spelling plug-in read the same file. */
 const CONFIG = 'cspell.config.yaml';
 
-/** Every word is in the dictionary of American English, in the project's word list, or a name that the survey holds. */
-export async function checkSpelling(content: Content, texts: readonly Text[]): Promise<Finding[]> {
+/**
+ * Every word is in the dictionary of American English, in the project's word list, or a name that the survey holds.
+ *
+ * @param others entries without running text
+ */
+export async function checkSpelling(
+  content: Content,
+  texts: readonly Text[],
+  others: readonly Entry<Kind>[],
+): Promise<Finding[]> {
   const words = namesOf(content);
-  const { taxonomy, vocabulary, comparisons, site } = content;
   const documents: [Entry<Kind>, Passage[]][] = [
     ...texts.map(({ kind, entry, prose }): [Entry<Kind>, Passage[]] => [
       entry,
       [...frontMatterPassages(kind, entry), bodyPassage(entry, prose)],
     ]),
-    [taxonomy, frontMatterPassages('taxonomy', taxonomy)],
-    [vocabulary, frontMatterPassages('vocabulary', vocabulary)],
-    [comparisons, frontMatterPassages('comparisons', comparisons)],
-    [site, frontMatterPassages('site', site)],
+    ...others.map((entry): [Entry<Kind>, Passage[]] => [entry, frontMatterPassages(entry.id as Kind, entry)]),
   ];
   const findings: Finding[] = [];
   for (const [entry, passages] of documents) findings.push(...(await checkPassages(entry, passages, words)));

@@ -1,10 +1,11 @@
 import type { PaperFilterName } from '../../survey/paperFilters.ts';
-import { EVERY, filterWord, type RecordType, typeWord } from '../index/searchRecord.ts';
+import { EVERY, filterWord, typeWord } from '../madeUpWords.ts';
 import type { IndexReader } from '../query/answerQuery.ts';
 import type { Chosen, Members } from '../query/filterRecords.ts';
 import type { StartingPoint } from '../query/nearestPoints.ts';
 import type { Language } from '../query/planQuery.ts';
 import type { Hit } from '../query/rank.ts';
+import type { RecordType } from '../searchRecord.ts';
 import { makeThesaurus } from '../thesaurus.ts';
 import { type Pagefind, type PagefindResult, RANKING } from './pagefind.ts';
 import type { Fragment } from './pageText.ts';
@@ -27,7 +28,7 @@ export interface SearchStart {
 export interface SearchIndex extends IndexReader {
   language: Language;
   sections: SearchStart['sections'];
-  /** Kind of a record. */
+  /** Type of a record. */
   typeOf(id: string): RecordType;
   /** Ids of the records of a type of which there are few: any but papers. */
   idsOf(type: RecordType): readonly string[];
@@ -43,7 +44,7 @@ export interface SearchIndex extends IndexReader {
   close(): Promise<void>;
 }
 
-/** Kinds with few records; all others are papers. */
+/** Types with few records; all others are papers. */
 const FEW: readonly RecordType[] = ['question', 'term', 'section'];
 
 /** Fetches are watched from the first search on. */
@@ -104,7 +105,7 @@ export async function openIndex(root: string): Promise<SearchIndex> {
         ? fetchJson<string[]>(`${root}search/words/${letter}.json`, [])
         : Promise.resolve([]),
     ),
-    byDate: remember(() => idsOf(EVERY, { sort: { date: 'desc' } })) as () => Promise<string[]>,
+    byDate: remember(() => idsOf(EVERY, { sort: { date: 'desc' } })),
     members: async (wanted) => {
       const entries = Object.entries(wanted).map(async ([name, values]) => {
         const sets = values.map(
@@ -125,9 +126,7 @@ export async function openIndex(root: string): Promise<SearchIndex> {
       return fragment as Fragment;
     },
     isRead: (id) => read.has(id),
-    startingPoints: remember(() =>
-      fetchJson<StartingPoint[]>(`${root}search/starting-points.json`, []),
-    ) as () => Promise<StartingPoint[]>,
+    startingPoints: remember(() => fetchJson<StartingPoint[]>(`${root}search/starting-points.json`, [])),
     close: () => instance.destroy(),
   };
 }

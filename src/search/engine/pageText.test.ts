@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pageOf } from '../../../tests/fixtures/pageOf.ts';
 import { makeThesaurus } from '../thesaurus.ts';
 import {
   excerpts,
@@ -268,17 +269,6 @@ describe('a passage says what it is from', () => {
     expect(passageLabel(type, anchor)).toBe(label);
   });
 });
-
-/** A page of parts with their anchors, as Pagefind stores it. */
-function pageOf(...parts: readonly [anchor: string, text: string][]): Pick<Fragment, 'content' | 'anchors'> {
-  let location = 0;
-  const anchors = parts.map(([id, text]) => {
-    const anchor = { id, location };
-    location += text.split(' ').length;
-    return anchor;
-  });
-  return { content: parts.map(([, text]) => text).join(' '), anchors };
-}
 
 /** Places of every occurrence of some words. */
 const placesOf = ({ content }: Pick<Fragment, 'content'>, ...words: string[]) =>

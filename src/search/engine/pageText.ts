@@ -1,7 +1,6 @@
-import { OPEN_PART } from '../../survey/addresses.ts';
+import { anchors, OPEN_PART } from '../../survey/addresses.ts';
 import { wordsOf } from '../fold.ts';
-import type { RecordType } from '../index/searchRecord.ts';
-import { FIELD_ANCHOR, LEAD_ANCHOR } from '../index/searchRecord.ts';
+import { FIELD_ANCHOR, LEAD_ANCHOR, type RecordType } from '../searchRecord.ts';
 import { findPhrases, type Thesaurus } from '../thesaurus.ts';
 
 /** A page as Pagefind's fragment holds it. */
@@ -170,8 +169,8 @@ export function passageLabel(type: RecordType, anchor: string): string {
   if (type === 'section') return anchor === OPEN_PART.id ? OPEN_PART.title : 'Text';
   if (type === 'term') return 'Glossary';
   if (type === 'question') return QUESTION_PARTS.get(anchor) ?? 'Position';
-  if (anchor.startsWith('result-')) return 'Result';
-  if (anchor.startsWith('on-')) return 'Evidence';
+  if (anchor.startsWith(anchors.result(''))) return 'Result';
+  if (anchor.startsWith(anchors.evidence(''))) return 'Evidence';
   return anchor.charAt(0).toUpperCase() + anchor.slice(1);
 }
 

@@ -1,10 +1,10 @@
+import { readArxivId } from '../../arxiv/readArxivId.ts';
 import type { PaperFilterName } from '../../survey/paperFilters.ts';
-import { RECORD_TYPES, type RecordType } from '../index/searchRecord.ts';
 import { type Answer, answerQuery } from '../query/answerQuery.ts';
 import { type Chosen, countValues, filterRecords } from '../query/filterRecords.ts';
 import type { Ranked } from '../query/rank.ts';
-import { readArxivId } from '../query/readArxivId.ts';
 import type { SearchState } from '../query/searchState.ts';
+import { RECORD_TYPES, type RecordType } from '../searchRecord.ts';
 import type { SearchIndex } from './openIndex.ts';
 
 /** What a search found. */
@@ -12,7 +12,7 @@ export interface Found {
   answer: Answer;
   /** The arXiv id that the query is. */
   arxivId?: string | undefined;
-  /** Kinds with results, the one with the best result first. */
+  /** Types with results, the one with the best result first. */
   groups: { type: RecordType; results: Ranked[] }[];
   /** How many results each counted value of a filter would show. */
   counts: Map<PaperFilterName, Map<string, number>>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { record } from '../../../tests/fixtures/record.ts';
+import { FIELD_WEIGHTS } from '../searchRecord.ts';
 import { countWords } from './countWords.ts';
-import { FIELD_WEIGHTS, type SearchRecord } from './searchRecord.ts';
 
 describe('a word is counted', () => {
   test('once for each place, and once for each record', () => {
@@ -71,13 +72,4 @@ describe('no word is counted', () => {
   test('in a survey without records', () => {
     expect(countWords([])).toEqual(new Map());
   });
-});
-
-const record = (fields: SearchRecord['fields'], ...texts: string[]): SearchRecord => ({
-  type: 'paper',
-  address: '/',
-  fields,
-  filters: {},
-  shown: {},
-  parts: texts.map((text) => ({ text })),
 });

@@ -1,5 +1,5 @@
 import { wordsOf } from '../fold.ts';
-import { FIELD_WEIGHTS, type FieldName, type SearchRecord } from './searchRecord.ts';
+import { FIELD_WEIGHTS, type FieldName, type SearchRecord } from '../searchRecord.ts';
 
 /** How often a word stands in the index. */
 export interface WordCount {

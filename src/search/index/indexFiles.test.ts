@@ -8,8 +8,8 @@ import type { Content } from '../../content/content.ts';
 import { addresses } from '../../survey/addresses.ts';
 import type { SearchStart } from '../engine/openIndex.ts';
 import type { Fragment } from '../engine/pageText.ts';
+import { EVERY, isMadeUp, typeWord } from '../madeUpWords.ts';
 import { type IndexFile, indexFiles } from './indexFiles.ts';
-import { EVERY, isMadeUp, typeWord } from './searchRecord.ts';
 
 /** What each file of a page's text begins with, before the text itself. */
 const SIGNATURE = 'pagefind_dcd';

@@ -4,11 +4,11 @@ import { typeset, typesetAll } from '../../site/typeset.ts';
 import { buildSurvey } from '../../survey/buildSurvey.ts';
 import type { Survey } from '../../survey/survey.ts';
 import type { SearchStart } from '../engine/openIndex.ts';
+import type { SearchRecord } from '../searchRecord.ts';
 import { countWords } from './countWords.ts';
 import { makeRecords } from './makeRecords.ts';
 import { markSynonyms, synonymGroups } from './markSynonyms.ts';
 import { recordHtml } from './recordHtml.ts';
-import type { SearchRecord } from './searchRecord.ts';
 import { startingPoints } from './startingPoints.ts';
 import { commonWords, surveyWords } from './surveyWords.ts';
 

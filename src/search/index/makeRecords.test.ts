@@ -12,8 +12,8 @@ import {
 } from '../../../tests/fixtures/smallSurvey.ts';
 import { readContent } from '../../content/readContent.ts';
 import { buildSurvey } from '../../survey/buildSurvey.ts';
+import { FIELD_ANCHOR, type RecordPart, type SearchRecord } from '../searchRecord.ts';
 import { makeRecords } from './makeRecords.ts';
-import { FIELD_ANCHOR, type RecordPart, type SearchRecord } from './searchRecord.ts';
 
 test('every paper, question, term, section and topic is found once, at its permanent address', () => {
   expect(recordsOf().map(({ type, address }) => `${type} ${address}`)).toEqual([

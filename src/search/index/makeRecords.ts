@@ -8,9 +8,10 @@ import { type Labels, makeLabels } from '../../survey/labels.ts';
 import { PAPER_FILTERS, paperFilters } from '../../survey/paperFilters.ts';
 import type { Evidence, Paper, Question, Section, Survey, Term } from '../../survey/survey.ts';
 import { wordsOf } from '../fold.ts';
-import { FUNCTION_WORDS } from '../query/functionWords.ts';
+import { FUNCTION_WORDS } from '../functionWords.ts';
+import { authorWord } from '../madeUpWords.ts';
+import type { RecordPart, SearchRecord } from '../searchRecord.ts';
 import { plainText } from './plainText.ts';
-import { authorWord, type RecordPart, type SearchRecord } from './searchRecord.ts';
 
 /** What the survey says of a paper weighs more than what stands under a heading. */
 const LEAD = 3;
@@ -18,24 +19,30 @@ const LEAD = 3;
 /** The anchor of a section's page itself. */
 const SECTION_START = 'main';
 
+/** Entries that have a text. */
+const WITH_TEXT = ['papers', 'questions', 'terms', 'sections'] as const;
+
 /** Makes a record of each paper, question, term, section and topic. */
 export function makeRecords(survey: Survey, content: Content): SearchRecord[] {
-  const bodies = (entries: readonly { id: string; body: string }[]) =>
-    new Map(entries.map(({ id, body }) => [id, body]));
-  const papers = bodies(content.papers);
-  const questions = bodies(content.questions);
-  const terms = bodies(content.terms);
-  const sections = bodies(content.sections);
+  const bodyOf = bodiesIn(content);
   const names = new Map(survey.papers.map(({ slug, shortTitle }) => [slug, shortTitle]));
   const nameOf = (slug: string) => names.get(slug) ?? slug;
   const labels = makeLabels(survey.vocabulary);
   const filters = paperFilters(survey);
   return [
-    ...survey.papers.map((paper) => paperRecord(paper, papers.get(paper.slug) ?? '', filters, labels)),
-    ...survey.questions.map((question) => questionRecord(question, questions.get(question.id) ?? '', nameOf)),
-    ...survey.terms.map((term) => termRecord(term, terms.get(term.id) ?? '', nameOf)),
-    ...survey.sections.flatMap((section) => sectionRecords(section, sections.get(section.id) ?? '', nameOf)),
+    ...survey.papers.map((paper) => paperRecord(paper, bodyOf('papers', paper.slug), filters, labels)),
+    ...survey.questions.map((question) => questionRecord(question, bodyOf('questions', question.id), nameOf)),
+    ...survey.terms.map((term) => termRecord(term, bodyOf('terms', term.id), nameOf)),
+    ...survey.sections.flatMap((section) => sectionRecords(section, bodyOf('sections', section.id), nameOf)),
   ];
+}
+
+/** Gives the body of an entry; empty where there is none. */
+function bodiesIn(content: Content): (kind: (typeof WITH_TEXT)[number], id: string) => string {
+  const bodies = new Map(
+    WITH_TEXT.flatMap((kind) => content[kind].map(({ id, body }) => [`${kind}/${id}`, body] as const)),
+  );
+  return (kind, id) => bodies.get(`${kind}/${id}`) ?? '';
 }
 
 function paperRecord(
@@ -45,6 +52,7 @@ function paperRecord(
   labels: Labels,
 ): SearchRecord {
   const { slug, tags } = paper;
+  const authors = paper.authors.map(fullName);
   const named = (list: VocabularyName, ids: readonly string[]) =>
     ids.flatMap((id) => [labels(list, id), ...(labels.value(list, id)?.aliases ?? [])]);
   return {
@@ -53,11 +61,8 @@ function paperRecord(
     fields: {
       title: paper.title,
       names: list([paper.shortTitle, ...paper.introduces, ...paper.altTitles, paper.arxiv]),
-      authors: paper.authors.map(fullName).join(', '),
-      exact: [
-        exact([slug, paper.shortTitle, ...paper.introduces]),
-        ...paper.authors.map((author) => authorWord(fullName(author))),
-      ].join(' '),
+      authors: authors.join(', '),
+      exact: [exact([slug, paper.shortTitle, ...paper.introduces]), ...authors.map(authorWord)].join(' '),
       keywords: list(paper.keywords),
       tags: list([
         ...named('kinds', paper.kinds),
@@ -68,7 +73,7 @@ function paperRecord(
     },
     filters: Object.fromEntries(PAPER_FILTERS.map((name) => [name, filters[name].of(paper)])),
     shown: {
-      authors: paper.authors.map(fullName).join(', '),
+      authors: authors.join(', '),
       year: String(paper.year),
       section: paper.section.id,
     },

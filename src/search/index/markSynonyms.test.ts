@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeSurvey } from '../../../tests/fixtures/makeSurvey.ts';
-import { groupWord } from '../thesaurus.ts';
+import { record } from '../../../tests/fixtures/record.ts';
+import { groupWord } from '../madeUpWords.ts';
+import type { SearchRecord } from '../searchRecord.ts';
 import { markSynonyms, synonymGroups, tidyGroups } from './markSynonyms.ts';
-import type { SearchRecord } from './searchRecord.ts';
 
 describe('words mean the same', () => {
   const survey = makeSurvey([]);
@@ -93,19 +94,7 @@ describe('a record is found by a word for every group of synonyms', () => {
   ];
   const [base, reward, collapse] = groups.map((_, number) => groupWord(number));
   const mark = (fields: SearchRecord['fields'], ...texts: string[]) => {
-    const [marked] = markSynonyms(
-      [
-        {
-          type: 'paper',
-          address: '/',
-          filters: {},
-          shown: {},
-          fields,
-          parts: texts.map((text) => ({ text })),
-        },
-      ],
-      groups,
-    );
+    const [marked] = markSynonyms([record(fields, ...texts)], groups);
     return { meant: marked?.fields.meant, touched: marked?.fields.touched };
   };
 
@@ -159,7 +148,7 @@ describe('a record is found by a word for every group of synonyms', () => {
   );
 
   test('and keeps all that it holds', () => {
-    const record: SearchRecord = {
+    const term: SearchRecord = {
       type: 'term',
       address: '/glossary/#reward',
       fields: { title: 'Reward', names: 'signal' },
@@ -168,8 +157,8 @@ describe('a record is found by a word for every group of synonyms', () => {
       date: '2025-01-01',
       parts: [{ anchor: 'reward', text: 'A number.', weight: 2 }],
     };
-    expect(markSynonyms([record], groups)).toEqual([
-      { ...record, fields: { ...record.fields, meant: reward, touched: '' } },
+    expect(markSynonyms([term], groups)).toEqual([
+      { ...term, fields: { ...term.fields, meant: reward, touched: '' } },
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Survey } from '../../survey/survey.ts';
 import { phraseKey } from '../fold.ts';
-import { groupsIn, groupWord, makeThesaurus } from '../thesaurus.ts';
-import type { SearchRecord } from './searchRecord.ts';
+import { groupWord } from '../madeUpWords.ts';
+import type { SearchRecord } from '../searchRecord.ts';
+import { groupsIn, makeThesaurus } from '../thesaurus.ts';
 
 /** Groups of the same meaning: the survey's synonyms, each term and each value of the vocabulary with its aliases. */
 export function synonymGroups({ synonyms, terms, vocabulary }: Survey): string[][] {

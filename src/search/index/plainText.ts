@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import { attributeOf, type JsxElement } from '../../markdown/findUnsafe.ts';
+import { attributeOf, isElement } from '../../markdown/jsxElement.ts';
 import { parseBody } from '../../markdown/parseBody.ts';
 
 /** A part of a body: what stands under one heading of the second level, or before the first. */
@@ -66,6 +66,3 @@ function textOf(node: Nodes, nameOf?: (slug: string) => string): string {
   if ('children' in node) return node.children.map((child) => textOf(child as Nodes, nameOf)).join('');
   return ' ';
 }
-
-const isElement = (node: Nodes, name: string): node is JsxElement =>
-  (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === name;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { EVERY, filterWord, typeWord } from '../madeUpWords.ts';
+import { FIELD_WEIGHTS, type SearchRecord } from '../searchRecord.ts';
 import { recordHtml } from './recordHtml.ts';
-import { EVERY, FIELD_WEIGHTS, filterWord, type SearchRecord, typeWord } from './searchRecord.ts';
 
 const PAPER: SearchRecord = {
   type: 'paper',

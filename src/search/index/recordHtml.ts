@@ -1,14 +1,13 @@
 import type { PaperFilterName } from '../../survey/paperFilters.ts';
+import { EVERY, filterWord, typeWord } from '../madeUpWords.ts';
 import {
-  EVERY,
   FIELD_ANCHOR,
   FIELD_WEIGHTS,
   type FieldName,
-  filterWord,
   LEAD_ANCHOR,
   type SearchRecord,
-  typeWord,
-} from './searchRecord.ts';
+} from '../searchRecord.ts';
+import { escapeText } from './escapeText.ts';
 
 /**
  * Writes a record as the page that Pagefind reads. Fields stand behind the text, each under an anchor of its own, and
@@ -45,5 +44,3 @@ const block = (anchor: string | undefined, text: string, weight: number) =>
   text === ''
     ? ''
     : `${anchor ? `<i id="${escapeText(anchor)}"></i>` : ''}<div data-pagefind-weight="${weight}">${escapeText(text)}</div>`;
-
-const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { record } from '../../../tests/fixtures/record.ts';
+import type { SearchRecord } from '../searchRecord.ts';
 import { countWords } from './countWords.ts';
-import type { SearchRecord } from './searchRecord.ts';
 import { commonWords, surveyWords } from './surveyWords.ts';
 
 describe('a misspelled word is corrected', () => {
@@ -82,12 +83,3 @@ describe('words that a query does without', () => {
 });
 
 const wordsOf = (...records: SearchRecord[]) => surveyWords(countWords(records));
-
-const record = (fields: SearchRecord['fields'], ...texts: string[]): SearchRecord => ({
-  type: 'paper',
-  address: '/',
-  fields,
-  filters: {},
-  shown: {},
-  parts: texts.map((text) => ({ text })),
-});

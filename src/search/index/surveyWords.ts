@@ -1,7 +1,7 @@
 import { stemOf } from '../fold.ts';
-import { FUNCTION_WORDS } from '../query/functionWords.ts';
+import { FUNCTION_WORDS } from '../functionWords.ts';
+import { isMadeUp } from '../madeUpWords.ts';
 import type { WordCount } from './countWords.ts';
-import { isMadeUp } from './searchRecord.ts';
 
 /**
  * The words of the survey by their first letter, those in most records first. A misspelled word is corrected with the

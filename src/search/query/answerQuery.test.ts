@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ODD_QUERIES } from '../../../tests/fixtures/oddQueries.ts';
 import { stemOf, wordsOf } from '../fold.ts';
-import { authorWord } from '../index/searchRecord.ts';
-import { groupsIn, groupWord, makeThesaurus, type Thesaurus } from '../thesaurus.ts';
+import { authorWord, groupWord } from '../madeUpWords.ts';
+import { groupsIn, makeThesaurus, type Thesaurus } from '../thesaurus.ts';
 import { type Answer, answerQuery, type IndexReader } from './answerQuery.ts';
 
 const THESAURUS = makeThesaurus([

@@ -1,6 +1,6 @@
 import { stemOf } from '../fold.ts';
-import { completions, correction } from './nearestWords.ts';
-import { type Language, type Lookup, planQuery, type QueryPlan } from './planQuery.ts';
+import { type Guess, guessWords } from './guessWords.ts';
+import { type Language, planQuery, type QueryPlan } from './planQuery.ts';
 import { type Hit, type Ranked, rank } from './rank.ts';
 
 /** What a search reads of the index. */
@@ -24,11 +24,6 @@ export interface Answer {
   unknown: string[];
 }
 
-/** A beginning with so many letters is completed wherever it stands in a query. */
-const LONG_BEGINNING = 5;
-/** How many words that begin like an unfinished one are looked up. */
-const COMPLETIONS = 4;
-
 /**
  * Answers a query: looks up its words and their synonyms; completes the last word where no record holds it, since it
  * may still be typed, and corrects the others; ranks what is found.
@@ -45,40 +40,46 @@ export async function answerQuery(
   const plan = planQuery(query, language);
   if (plan.words.some(({ text, counts }) => counts && language.common.includes(stemOf(text)))) await pause();
   const hits = await lookUp(plan, index);
-  const missing = plan.words.flatMap(({ text, counts }, place) =>
-    counts && !isHeld(plan, place, hits) ? [{ text, place }] : [],
+  const missing = [...plan.words.keys()].filter(
+    (place) => plan.words[place]?.counts && !isHeld(plan, place, hits),
   );
   if (missing.length === 0) return answer(plan, hits, index);
   await pause();
 
-  const texts = plan.words.map(({ text }) => text);
-  const completed: Lookup[] = [];
-  const corrections: Answer['corrections'] = [];
-  const unknown: string[] = [];
-  for (const { text, place } of missing) {
-    const known = await index.wordsWith(text.charAt(0));
-    const isLast = place === texts.length - 1;
-    const ends = completions(text, known, COMPLETIONS);
-    const meant = correction(text, known) ?? correction(text, await index.wordsWith(text.charAt(1)));
-    const mayBeUnfinished = isLast || (meant === undefined && text.length >= LONG_BEGINNING);
-    if (ends.length > 0 && mayBeUnfinished)
-      completed.push(...ends.map((word) => ({ word, from: place, to: place + 1, as: 'itself' as const })));
-    else if (meant === undefined) unknown.push(text);
-    else {
-      corrections.push({ typed: text, meant });
-      texts[place] = meant;
-    }
-  }
+  const guesses = await guessWords(plan.words, missing, index.wordsWith);
+  const mended = mendPlan(plan, guesses, language);
+  return {
+    ...answer(mended, await lookUp(mended, index), index),
+    corrections: correctionsIn(guesses),
+    unknown: unknownIn(guesses),
+  };
+}
+
+/** Plans the query anew with what is meant, and looks up what unfinished words may become. */
+function mendPlan({ words }: QueryPlan, guesses: readonly Guess[], language: Language): QueryPlan {
+  const meant = new Map(guesses.map((guess) => [guess.place, guess.meant]));
   const mended = planQuery(
-    plan.words.map(({ isAttached }, place) => `${isAttached ? '-' : ' '}${texts[place]}`).join(''),
+    words
+      .map(({ text, isAttached }, place) => `${isAttached ? '-' : ' '}${meant.get(place) ?? text}`)
+      .join(''),
     language,
   );
-  const found = await lookUp({ ...mended, lookups: [...mended.lookups, ...completed] }, index);
-  return {
-    ...answer({ ...mended, lookups: [...mended.lookups, ...completed] }, found, index),
-    corrections: [...new Map(corrections.map((one) => [one.typed, one])).values()],
-    unknown: [...new Set(unknown)],
-  };
+  const unfinished = guesses.flatMap(({ place, completed }) =>
+    completed.map((word) => ({ word, from: place, to: place + 1, as: 'itself' as const })),
+  );
+  return { ...mended, lookups: [...mended.lookups, ...unfinished] };
+}
+
+/** What misspelled words were corrected to, each once. */
+function correctionsIn(guesses: readonly Guess[]): Answer['corrections'] {
+  const corrections = guesses.flatMap(({ typed, meant }) => (meant === undefined ? [] : [{ typed, meant }]));
+  return [...new Map(corrections.map((one) => [one.typed, one])).values()];
+}
+
+/** The words that nothing in the survey is like, each once. */
+function unknownIn(guesses: readonly Guess[]): string[] {
+  const unknown = guesses.filter(({ completed, meant }) => completed.length === 0 && meant === undefined);
+  return [...new Set(unknown.map(({ typed }) => typed))];
 }
 
 type Hits = ReadonlyMap<string, readonly Hit[]>;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ODD_QUERIES } from '../../../tests/fixtures/oddQueries.ts';
 import { stemOf } from '../fold.ts';
-import { groupWord, makeThesaurus } from '../thesaurus.ts';
+import { groupWord } from '../madeUpWords.ts';
+import { makeThesaurus } from '../thesaurus.ts';
 import { type Language, type Lookup, planQuery } from './planQuery.ts';
 
 const NONE: Language = { thesaurus: makeThesaurus([]), common: [] };

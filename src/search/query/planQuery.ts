@@ -1,7 +1,7 @@
 import { stemOf, wordsOf } from '../fold.ts';
-import { authorWord } from '../index/searchRecord.ts';
-import { findPhrases, groupWord, type Thesaurus } from '../thesaurus.ts';
-import { FUNCTION_WORDS } from './functionWords.ts';
+import { FUNCTION_WORDS } from '../functionWords.ts';
+import { authorWord, groupWord } from '../madeUpWords.ts';
+import { findPhrases, type Thesaurus } from '../thesaurus.ts';
 
 /** A word of a query. */
 export interface QueryWord {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stemOf } from '../fold.ts';
-import { groupWord, makeThesaurus } from '../thesaurus.ts';
+import { groupWord } from '../madeUpWords.ts';
+import { makeThesaurus } from '../thesaurus.ts';
 import { type Lookup, planQuery } from './planQuery.ts';
 import { type Hit, type Ranked, rank, WEIGHTS } from './rank.ts';
 

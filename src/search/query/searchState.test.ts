@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ODD_QUERIES } from '../../../tests/fixtures/oddQueries.ts';
 import { PAPER_FILTERS } from '../../survey/paperFilters.ts';
-import { RECORD_TYPES } from '../index/searchRecord.ts';
+import { RECORD_TYPES } from '../searchRecord.ts';
 import { isEmpty, readState, type SearchState, SORT_ORDERS, writeState } from './searchState.ts';
 
 const NOTHING: SearchState = { query: '', filters: {}, sort: 'relevance' };

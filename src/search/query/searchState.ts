@@ -1,5 +1,5 @@
 import { PAPER_FILTERS, type PaperFilterName } from '../../survey/paperFilters.ts';
-import { RECORD_TYPES, type RecordType } from '../index/searchRecord.ts';
+import { RECORD_TYPES, type RecordType } from '../searchRecord.ts';
 
 /** Orders of results. */
 export const SORT_ORDERS = ['relevance', 'newest', 'oldest'] as const;

@@ -1,8 +1,8 @@
 import { PAPER_FILTERS, type PaperFilterName } from '../../survey/paperFilters.ts';
 import type { Found } from '../engine/searchSurvey.ts';
-import type { RecordType } from '../index/searchRecord.ts';
 import type { Chosen } from '../query/filterRecords.ts';
 import { readState, type SearchState, type SortOrder, writeState } from '../query/searchState.ts';
+import type { RecordType } from '../searchRecord.ts';
 import { makeElement } from './makeElement.ts';
 import { hitElement } from './resultList.ts';
 import { SurveySearch } from './SurveySearch.ts';

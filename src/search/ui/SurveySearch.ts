@@ -5,6 +5,7 @@ import type { Chosen } from '../query/filterRecords.ts';
 import type { StartingPoint } from '../query/nearestPoints.ts';
 import type { Ranked } from '../query/rank.ts';
 import { isEmpty, type SearchState, writeState } from '../query/searchState.ts';
+import { followKey } from './arrowKeys.ts';
 import { isAuthorOf, isNameOf, viewHit } from './hitView.ts';
 import { makeElement } from './makeElement.ts';
 import { correctionElement, nothingElement, problemElement, startElement } from './messages.ts';
@@ -73,7 +74,7 @@ export class SurveySearch extends HTMLElement {
     this.input = this.#part('[data-input]') as HTMLInputElement;
     this.results = this.#part('[data-results]');
     this.input.addEventListener('input', () => this.onInput());
-    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('keydown', (event) => followKey(event, this.input, this.results));
     this.addEventListener('click', (event) => this.#onClick(event));
     this.querySelector('form')?.addEventListener('submit', (event) => void this.#onSubmit(event));
     void this.search();
@@ -282,26 +283,6 @@ export class SurveySearch extends HTMLElement {
       shared = undefined;
       this.input.focus();
       void this.search();
-    }
-  }
-
-  /** Arrow keys go from the field into the results and through them; Home and End to the first and last. */
-  #onKey(event: KeyboardEvent): void {
-    const links = [...this.results.querySelectorAll<HTMLElement>('a, button')];
-    const place = links.indexOf(document.activeElement as HTMLElement);
-    const inField = document.activeElement === this.input;
-    if (event.ctrlKey || event.metaKey || event.altKey || (place < 0 && !inField)) return;
-    const goTo: Record<string, HTMLElement | undefined> = {
-      ArrowDown: links[place + 1],
-      ArrowUp: place === 0 ? this.input : links[place - 1],
-      ...(inField ? {} : { Home: links[0], End: links.at(-1) }),
-    };
-    if (event.key in goTo) {
-      event.preventDefault();
-      goTo[event.key]?.focus();
-    } else if (!inField && event.key.length === 1 && event.key !== ' ') {
-      // Typing goes on in the field, wherever the focus is.
-      this.input.focus();
     }
   }
 

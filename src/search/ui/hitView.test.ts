@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { pageOf } from '../../../tests/fixtures/pageOf.ts';
 import type { Fragment, MarkedText } from '../engine/pageText.ts';
-import type { RecordType } from '../index/searchRecord.ts';
 import { planQuery } from '../query/planQuery.ts';
+import type { RecordType } from '../searchRecord.ts';
 import { makeThesaurus } from '../thesaurus.ts';
 import { isAuthorOf, isNameOf, viewHit } from './hitView.ts';
 
@@ -12,7 +13,7 @@ const THESAURUS = makeThesaurus([
 
 const PAPER: Fragment = {
   url: '/survey/papers/limit/',
-  ...textOf(
+  ...pageOf(
     ['-type', 'zzall zzfsectiondebate.'],
     ['-lead', 'Training selects among answers.'],
     ['problem', 'Does training help the pretrained model?'],
@@ -32,7 +33,7 @@ const PAPER: Fragment = {
 
 const QUESTION: Fragment = {
   url: '/survey/questions/boundary/',
-  ...textOf(
+  ...pageOf(
     ['-lead', 'It matters.'],
     ['sharpens', 'It sharpens: Training selects.'],
     ['-title', 'Is it new?'],
@@ -42,7 +43,7 @@ const QUESTION: Fragment = {
 
 const TERM: Fragment = {
   url: '/survey/glossary/#grpo',
-  ...textOf(['-lead', 'An algorithm.'], ['grpo', 'It compares answers.'], ['-title', 'GRPO.']),
+  ...pageOf(['-lead', 'An algorithm.'], ['grpo', 'It compares answers.'], ['-title', 'GRPO.']),
   meta: { title: 'GRPO' },
 };
 
@@ -188,7 +189,7 @@ describe('the address of a result', () => {
 
   test('names a phrase as one, without the signs around it', () => {
     expect(viewOf(PAPER, 'paper', 'base model').address).toBe('/survey/papers/limit/?find=pretrained+model');
-    const quoted = { ...PAPER, ...textOf(['-lead', 'It is “[C++]-like,” & more.']) };
+    const quoted = { ...PAPER, ...pageOf(['-lead', 'It is “[C++]-like,” & more.']) };
     const hit = { holds: [true], locations: [2] };
     expect(viewHit(hit, 'paper', quoted, contextOf('x')).address).toBe(
       `/survey/papers/limit/?${new URLSearchParams({ find: 'c++]-like' })}`,
@@ -196,7 +197,7 @@ describe('the address of a result', () => {
   });
 
   test('names a word with its digits, wherever they stand in it', () => {
-    const page = { ...PAPER, ...textOf(['-lead', 'An 8B model, (2x) faster on MATH-500.']) };
+    const page = { ...PAPER, ...pageOf(['-lead', 'An 8B model, (2x) faster on MATH-500.']) };
     const hit = { holds: [true], locations: [1, 3, 6] };
     expect(viewHit(hit, 'paper', page, contextOf('x')).address).toBe(
       '/survey/papers/limit/?find=8b&find=2x&find=math-500',
@@ -204,7 +205,7 @@ describe('the address of a result', () => {
   });
 
   test('names no word that is a sign only', () => {
-    const page = { ...PAPER, ...textOf(['-lead', 'Search & learning.']) };
+    const page = { ...PAPER, ...pageOf(['-lead', 'Search & learning.']) };
     const hit = { holds: [true], locations: [1, 2] };
     expect(viewHit(hit, 'paper', page, contextOf('x')).address).toBe('/survey/papers/limit/?find=learning');
     expect(viewHit({ ...hit, locations: [1] }, 'paper', page, contextOf('x')).address).toBe(
@@ -227,7 +228,7 @@ describe('the address of a result', () => {
 
   test('stays short, however much was found', () => {
     const words = Array.from({ length: 40 }, (_, place) => `word${place} and`);
-    const long = { ...PAPER, ...textOf(['-lead', words.join(' ')]) };
+    const long = { ...PAPER, ...pageOf(['-lead', words.join(' ')]) };
     const locations = words.map((_, place) => 2 * place);
     const { address } = viewHit({ holds: [true], locations }, 'paper', long, contextOf('word'));
     expect(new URL(address, 'https://example.org').searchParams.getAll('find')).toEqual(
@@ -274,7 +275,7 @@ describe('a query goes straight to a page', () => {
     ['rewards policies and entropy', true],
   ])('and not to one of whose title it is a part between commas: %s', (query, is) => {
     const title = 'Rewards, Policies, and Entropy';
-    const page = { ...PAPER, ...textOf(['-title', title], ['-names', `RPE, ${title}.`]), meta: { title } };
+    const page = { ...PAPER, ...pageOf(['-title', title], ['-names', `RPE, ${title}.`]), meta: { title } };
     expect(isNameOf(query, page)).toBe(is);
   });
 
@@ -314,16 +315,5 @@ const contextOf = (query: string) => ({
   thesaurus: THESAURUS,
   sections: { debate: 'Debate' },
 });
-
-/** A page's text of parts with their anchors, as Pagefind stores it. */
-function textOf(...parts: readonly [anchor: string, text: string][]): Pick<Fragment, 'content' | 'anchors'> {
-  let location = 0;
-  const anchors = parts.map(([id, text]) => {
-    const anchor = { id, location };
-    location += text.split(' ').length;
-    return anchor;
-  });
-  return { content: parts.map(([, text]) => text).join(' '), anchors };
-}
 
 const show = (text: MarkedText) => text.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

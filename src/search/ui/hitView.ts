@@ -7,9 +7,9 @@ import {
   synonymPlaces,
 } from '../engine/pageText.ts';
 import { wordsOf } from '../fold.ts';
-import type { RecordType } from '../index/searchRecord.ts';
 import type { QueryPlan } from '../query/planQuery.ts';
 import type { Ranked } from '../query/rank.ts';
+import type { RecordType } from '../searchRecord.ts';
 import type { Thesaurus } from '../thesaurus.ts';
 import { FIND_PARAMETER } from './findParameter.ts';
 

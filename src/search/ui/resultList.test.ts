@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RecordType } from '../index/searchRecord.ts';
+import type { RecordType } from '../searchRecord.ts';
 import { countFound, countType } from './resultList.ts';
 
 test.each([

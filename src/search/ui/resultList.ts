@@ -1,5 +1,5 @@
 import type { MarkedText } from '../engine/pageText.ts';
-import type { RecordType } from '../index/searchRecord.ts';
+import type { RecordType } from '../searchRecord.ts';
 import type { HitView } from './hitView.ts';
 import { makeElement } from './makeElement.ts';
 

@@ -1,6 +1,8 @@
 import { type Content, type Entry, findingAt, type PaperEntry } from '../../content/content.ts';
 import type { DataPath } from '../../content/parseYaml.ts';
+import { repairAt } from '../../content/repairValue.ts';
 import type { Kind } from '../../content/schemas.ts';
+import type { Rule } from '../../findings/catalog.ts';
 import type { Complaint, Finding } from '../../findings/finding.ts';
 import { didYouMean, oneOf } from '../../findings/suggest.ts';
 import type { TagName } from '../../schema/paper.ts';
@@ -10,7 +12,7 @@ import type { VocabularyName } from '../../schema/vocabulary.ts';
 interface Target {
   /** What a member is, as in "is not a topic". */
   noun: string;
-  rule: string;
+  rule: Rule;
   ids: Set<string>;
   /** Where the ids are written down. */
   where: string;
@@ -45,39 +47,42 @@ export function checkReferences(content: Content): Finding[] {
 type Targets = ReturnType<typeof makeTargets>;
 
 function makeTargets({ ids, taxonomy, vocabulary, comparisons }: Content) {
-  const target = (noun: string, values: Iterable<string>, where: string): Target => ({
+  const target = (noun: string, rule: Rule, values: Iterable<string>, where: string): Target => ({
     noun,
-    rule: `unknown-${noun.replaceAll(' ', '-')}`,
+    rule,
     ids: new Set(values),
     where,
   });
   const { sections } = taxonomy.data;
   return {
-    papers: target('paper', ids.papers, 'content/papers'),
-    questions: target('question', ids.questions, 'content/questions'),
-    terms: target('term', ids.terms, 'content/glossary'),
+    papers: target('paper', 'unknown-paper', ids.papers, 'content/papers'),
+    questions: target('question', 'unknown-question', ids.questions, 'content/questions'),
+    terms: target('term', 'unknown-term', ids.terms, 'content/glossary'),
     sections: target(
       'section',
+      'unknown-section',
       sections.map(({ id }) => id),
       'content/taxonomy.yaml',
     ),
     topics: target(
       'topic',
+      'unknown-topic',
       sections.flatMap(({ topics }) => topics.map(({ id }) => id)),
       'content/taxonomy.yaml',
     ),
     tables: target(
       'table',
+      'unknown-table',
       comparisons.data.tables.map(({ id }) => id),
       'content/comparisons.yaml',
     ),
     vocabulary: (name: VocabularyName) => ({
       ...target(
         `value of \`${name}\``,
+        'unknown-value',
         vocabulary.data[name].map(({ id }) => id),
         `\`${name}\` of content/vocabulary.yaml`,
       ),
-      rule: 'unknown-value',
       aliases: aliasesOf(vocabulary.data[name]),
     }),
   };
@@ -195,7 +200,7 @@ function checkBodyReferences(entry: Entry<Kind>, targets: Targets): Finding[] {
 }
 
 function reference(
-  entry: Pick<Entry<Kind>, 'locate' | 'locateKey'>,
+  entry: Pick<Entry<Kind>, 'locate' | 'locateKey' | 'origin'>,
   path: DataPath,
   value: string,
   target: Target & { aliases?: Map<string, string> },
@@ -204,7 +209,8 @@ function reference(
   if (target.ids.has(value)) return [];
   const place = at === 'key' ? entry.locateKey(path) : entry.locate(path);
   const meant = target.aliases?.get(foldAlias(value));
-  return [{ ...place, ...unknownReference(value, target, meant) }];
+  const repair = meant && at === 'value' ? repairAt(entry.origin, path, () => meant) : undefined;
+  return [{ ...place, ...unknownReference(value, target, meant), repair }];
 }
 
 function unknownReference(value: string, target: Target, meant?: string): Complaint {

@@ -1,5 +1,6 @@
 import type { Content, PaperEntry } from '../../content/content.ts';
 import type { DataPath } from '../../content/parseYaml.ts';
+import type { Rule } from '../../findings/catalog.ts';
 import type { Finding, Place } from '../../findings/finding.ts';
 import type { VocabularyName } from '../../schema/vocabulary.ts';
 
@@ -125,7 +126,7 @@ const nameOf = (owner: string, one: Claim): Claim => ({ ...one, owner });
 /** Names are the same whatever their case, hyphens and punctuation; a name of punctuation alone stands for itself. */
 const foldName = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}+@*]/gu, '') || name;
 
-function duplicates(rule: string, what: string, claims: Claim[]): Finding[] {
+function duplicates(rule: Rule, what: string, claims: Claim[]): Finding[] {
   const first = new Map<string, Claim>();
   const findings: Finding[] = [];
   for (const one of claims) {
