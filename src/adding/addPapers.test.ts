@@ -155,6 +155,8 @@ describe('papers are added', () => {
 
   test('under names that nobody has or had', async () => {
     writeFileSync(join(root, 'permalinks.txt'), '/papers/hintrl/\n');
+    const moved = 'redirects:\n  - { from: /papers/hintrl/, to: /papers/clip/ }\n';
+    writeFileSync(join(root, 'redirects.yaml'), moved);
     const twin = { ...HINTS, id: '2511.00009', title: 'HintRL: Another Paper of That Name' };
     const { became } = await add(byId(HINTS.id, twin.id), undefined, {}, [HINTS, twin]);
     expect(became).toEqual([

@@ -4,11 +4,23 @@ import type { TagName } from '../schema/paper.ts';
 import { addresses, anchors, atAnchor, FACET_OF_TAG, PARTS } from '../survey/addresses.ts';
 import { FACETS } from '../survey/facets.ts';
 
+/** Pages that every survey has. */
+const PAGES: readonly string[] = [
+  addresses.home,
+  addresses.papers,
+  addresses.questions,
+  addresses.glossary,
+  addresses.browse,
+  addresses.about,
+  addresses.search,
+  addresses.errors,
+];
+
 /** Every permanent address of the survey, once: pages, and what has an anchor of its own on them; sorted. */
 export function listAddresses(content: Content): string[] {
   const { papers, questions, terms, taxonomy } = content;
   const all = [
-    ...Object.values(addresses).filter((address) => typeof address === 'string'),
+    ...PAGES,
     ...PARTS.about.map((part) => atAnchor(addresses.about, part)),
     ...[...PARTS.errors, ...AREAS.flatMap(({ id, kinds }) => [id, ...Object.keys(kinds)])].map((part) =>
       atAnchor(addresses.errors, part),
