@@ -8,6 +8,7 @@ import { plainImports } from './src/integrations/plainImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { wholeBuild } from './src/integrations/wholeBuild.ts';
+import { workerAliases } from './src/integrations/workerAliases.ts';
 import { blankFrontMatter } from './src/markdown/blankFrontMatter.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { namedColors, stylesToClasses } from './src/markdown/shikiClasses.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [blankFrontMatter(), plainImports()],
+    resolve: { alias: workerAliases() },
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -2,7 +2,7 @@ import type { PaperEntry } from '../content/content.ts';
 import type { ContentParts } from '../content/readContent.ts';
 import type { TagName } from '../schema/paper.ts';
 import { addresses, anchors, FACET_OF_TAG } from '../survey/addresses.ts';
-import { VOCABULARY_OF_TAG } from '../survey/checks/checkReferences.ts';
+import { VOCABULARY_OF_TAG } from '../survey/vocabularyOfTag.ts';
 import type { Difference, FieldsChange, PaperChange } from './change.ts';
 import { tableAddress, type Versions } from './things.ts';
 

@@ -1,4 +1,4 @@
-import { byPlace, type Finding } from './finding.ts';
+import { byPlace, type Complaint, type Finding } from './finding.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -18,7 +18,7 @@ export function formatFinding(finding: Finding): string {
 }
 
 /** What was found, what was expected and what to do, on one line. */
-export function sentencesOf({ found, expected, fix }: Finding): string {
+export function sentencesOf({ found, expected, fix }: Complaint): string {
   return printable([found, expected, fix].filter(Boolean).join(' '));
 }
 

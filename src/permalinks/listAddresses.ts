@@ -13,6 +13,8 @@ const PAGES: readonly string[] = [
   addresses.browse,
   addresses.about,
   addresses.search,
+  addresses.contribute,
+  addresses.contributeAdd,
   addresses.errors,
 ];
 
@@ -22,6 +24,7 @@ export function listAddresses(content: Content): string[] {
   const all = [
     ...PAGES,
     ...PARTS.about.map((part) => atAnchor(addresses.about, part)),
+    ...PARTS.contribute.map((part) => atAnchor(addresses.contribute, part)),
     ...[...PARTS.errors, ...AREAS.flatMap(({ id, kinds }) => [id, ...Object.keys(kinds)])].map((part) =>
       atAnchor(addresses.errors, part),
     ),

@@ -54,14 +54,16 @@ export const text = (max: number) =>
     });
 
 /** A calendar date, `YYYY-MM-DD`. */
-export const date = z.string().refine(isRealDate, {
-  error: 'Expected a date that exists, written as `YYYY-MM-DD`.',
-});
+export const date = z
+  .string()
+  .refine(isRealDate, { error: 'Expected a date that exists, written as `YYYY-MM-DD`.' })
+  .meta({ format: 'date' });
 
 /** An address on the web, `https` only. */
-export const httpsUrl = z.string().refine(isHttpsUrl, {
-  error: 'Expected an address that starts with `https://` and holds no spaces.',
-});
+export const httpsUrl = z
+  .string()
+  .refine(isHttpsUrl, { error: 'Expected an address that starts with `https://` and holds no spaces.' })
+  .meta({ format: 'url' });
 
 /** A list of distinct values. */
 export const list = <T extends z.ZodType>(item: T) =>

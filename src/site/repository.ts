@@ -28,3 +28,20 @@ export const REPOSITORY: string | undefined = [
 export function editUrl(file: string): string | undefined {
   return REPOSITORY && `${REPOSITORY}/edit/main/${file}`;
 }
+
+/** The forms of `.github/ISSUE_TEMPLATE/`, each with its fields. */
+interface IssueForms {
+  'report-mistake': { page?: string; what?: string; source?: string };
+  'suggest-paper': { paper?: string; why?: string };
+  'propose-question': { question?: string; papers?: string };
+}
+
+/** Where an issue is written, with fields filled in; nothing where the repository is unknown. */
+export function issueUrl<F extends keyof IssueForms>(
+  form: F,
+  fields: IssueForms[F] = {},
+): string | undefined {
+  return (
+    REPOSITORY && `${REPOSITORY}/issues/new?${new URLSearchParams({ template: `${form}.yml`, ...fields })}`
+  );
+}

@@ -16,6 +16,7 @@ export const addresses = {
   about: '/about/',
   search: '/search/',
   contribute: '/contribute/',
+  contributeAdd: '/contribute/add/',
   /** What the checks may say, by kind. */
   errors: '/contribute/errors/',
   section: (id: string) => `/${id}/`,
@@ -78,6 +79,7 @@ export const PARTS = {
   question: ['how-to-read', 'would-settle'],
   startHere: 'start-here',
   section: ['timeline', OPEN_PART.id, 'questions'],
+  contribute: ['mistake', 'suggest', 'form', 'command-line', 'review', 'authors', 'corrections', 'credit'],
   errors: ['reading'],
   about: [
     'selection',
@@ -88,6 +90,7 @@ export const PARTS = {
     'limits',
     'addresses',
     'citing',
+    'contributors',
     'device',
     'licenses',
   ],

@@ -56,6 +56,9 @@ async function useWhatActs(page: Page): Promise<void> {
   await theme.click();
   const select = page.locator('paper-filter select').first();
   if (await select.count()) await select.selectOption({ index: 1 });
+  // The form runs the check, whose schemas may not be compiled to code.
+  const field = page.locator('paper-form textarea').first();
+  if (await page.locator('paper-form').count()) await field.fill('A title');
   // The search runs WebAssembly, which the policy must allow.
   await page.locator('.search-link').click();
   await page.locator('[data-input]').fill('reward');

@@ -17,6 +17,8 @@ export const PAGE_TYPES = [
   { name: 'browse by model', path: 'browse/model/' },
   { name: 'glossary', path: 'glossary/' },
   { name: 'about', path: 'about/' },
+  { name: 'contribute', path: 'contribute/' },
+  { name: 'add a paper', path: 'contribute/add/' },
   { name: 'errors', path: 'contribute/errors/' },
   { name: 'search', path: 'search/?q=entropy+collapse' },
   { name: 'not found', path: 'no-such-page/' },
@@ -62,9 +64,11 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
 }
 
-/** Waits until nothing that arrives late, fonts or what a search finds, changes the page any more. */
+/** Waits until nothing that arrives late, fonts, the form or what a search finds, changes the page any more. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
+  const form = page.locator('paper-form');
+  if ((await form.count()) > 0) await expect(form).toHaveAttribute('data-ready');
   const search = page.locator('search-page');
   if ((await search.count()) === 0) return;
   await expect(search.locator('[data-status]')).not.toBeEmpty();

@@ -42,6 +42,13 @@ $$
 Not stated in the abstract.
 `;
 
+/** Who worked on the entry, and what was mended. */
+const PEOPLE = `contributors: [ada-example]
+corrections:
+  - { date: 2026-11-22, what: A condition was left out. }
+  - { date: 2026-11-23, what: The unit was wrong. }
+`;
+
 /** One pixel. */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -49,12 +56,13 @@ const PICTURE = Buffer.from(
 );
 
 let html = '';
+let about = '';
 beforeAll(() => {
   rmSync(FOLDER, { recursive: true, force: true });
   cpSync('content', CONTENT, { recursive: true });
   const entry = join(FOLDER_OF_ENTRY, 'prorl.mdx');
   const [, frontMatter] = readFileSync(entry, 'utf8').split(/^---$/m);
-  writeFileSync(entry, `---${frontMatter}---\n${BODY}`);
+  writeFileSync(entry, `---${frontMatter}${PEOPLE}---\n${BODY}`);
   writeFileSync(join(FOLDER_OF_ENTRY, 'dot.png'), PICTURE);
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     env: { ...process.env, SURVEY_CONTENT: CONTENT, OUT_DIR: OUT, BASE_PATH: '/base/', SITE_URL: '' },
@@ -62,6 +70,7 @@ beforeAll(() => {
   });
   if (status !== 0) throw new Error(stderr);
   html = readFileSync(join(OUT, 'papers/prorl/index.html'), 'utf8');
+  about = readFileSync(join(OUT, 'about/index.html'), 'utf8');
 });
 
 test('papers, terms and links in a text lead to their pages under the base path', () => {
@@ -93,8 +102,26 @@ test('math, code and tables need no inline style and no script', () => {
   expect(html).not.toMatch(/ style=| align=/);
 });
 
-test('the page is valid HTML', async () => {
-  const { results } = await new HtmlValidate(new FileSystemConfigLoader()).validateString(html, 'page.html');
+test('who worked on an entry is named in it and among all contributors', () => {
+  const link = '<a href="https://github.com/ada-example">ada-example</a>';
+  expect(html).toContain(`<dt>Contributors</dt><dd>${link}</dd>`);
+  expect(about).toContain(`<li>${link}, 1 entry</li>`);
+});
+
+test('corrections stand on the page with their dates, and the facts name the latest one', () => {
+  expect(html).toContain('<li>22 November 2026: A condition was left out.</li>');
+  expect(html).toContain('<li>23 November 2026: The unit was wrong.</li>');
+  expect(html).toContain('<a href="#corrections">Corrected</a> on 23 November 2026.');
+});
+
+test.each([
+  ['entry', () => html],
+  ['list of contributors', () => about],
+])('the page of the %s is valid HTML', async (_, page) => {
+  const { results } = await new HtmlValidate(new FileSystemConfigLoader()).validateString(
+    page(),
+    'page.html',
+  );
   expect(
     results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
   ).toEqual([]);

@@ -37,6 +37,22 @@ describe('every page of a section', () => {
   });
 });
 
+describe('the form for a new paper', () => {
+  test('weighs no more than a large picture, which only its page loads', () => {
+    const { files, pages } = site;
+    const weight = (name: RegExp) => {
+      const found = [...files].filter((file) => name.test(file));
+      expect(found).toHaveLength(1);
+      return total(found, true);
+    };
+    expect(weight(/^assets\/PaperForm\..*\.js$/)).toBeLessThan(10_000);
+    expect(weight(/^assets\/formWorker.*\.js$/)).toBeLessThan(300_000);
+    expect(weight(/^contribute\/survey\.json$/)).toBeLessThan(20_000);
+    const naming = [...pages.values()].filter(({ html }) => /formWorker|survey\.json/.test(html));
+    expect(naming.map(({ address }) => address)).toEqual(['/contribute/add/']);
+  });
+});
+
 /** What a page needs before anyone touches it. */
 function weigh(page: BuiltPage): typeof BUDGETS {
   const named = (tag: string, name: string, rels?: string[]) =>

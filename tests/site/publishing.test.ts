@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { TEST_SITES } from '../../scripts/lib/testSites.ts';
-import { attribute, type BuiltPage, type BuiltSite, readSite } from './support.ts';
+import { attribute, type BuiltPage, type BuiltSite, pageAt, readSite } from './support.ts';
 
 const ORIGIN = TEST_SITES.published.env['SITE_URL'] ?? '';
 const REPOSITORY = TEST_SITES.published.env['REPOSITORY_URL'] ?? '';
@@ -82,14 +82,47 @@ describe('links to the repository', () => {
     }
   });
 
+  test.each([
+    ['/', 'content/site.yaml'],
+    ['/capability-debate/', 'content/sections/capability-debate.mdx'],
+    ['/browse/', 'content/vocabulary.yaml'],
+    ['/browse/model/', 'content/vocabulary.yaml'],
+    ['/contribute/errors/', 'src/pages/contribute/errors.astro'],
+    ['/glossary/', 'content/glossary/pass-at-k.mdx'],
+    ['/about/', 'src/pages/about.astro'],
+    ['/contribute/', 'src/pages/contribute/index.astro'],
+  ])('lead from %s to %s', (address, file) => {
+    expect(edits(pageAt(published, address))).toContain(`${REPOSITORY}/edit/main/${file}`);
+  });
+
+  test('lead to no file that is not there', () => {
+    const files = new Set([...published.pages.values()].flatMap(edits));
+    expect([...files].filter((href) => !existsSync(href.replace(`${REPOSITORY}/edit/main/`, '')))).toEqual(
+      [],
+    );
+  });
+
+  test('let readers of every page report a mistake on it, with its address filled in', () => {
+    for (const page of published.pages.values()) {
+      // The last one is that of the footer.
+      const form = links(page)
+        .filter((href) => href.startsWith(`${REPOSITORY}/issues/new?`))
+        .at(-1);
+      const { searchParams } = new URL(form ?? '', ORIGIN);
+      expect(searchParams.get('template'), page.address).toBe('report-mistake.yml');
+      if (page.address !== '/404.html') expect(searchParams.get('page')).toBe(`${ORIGIN}${page.path}`);
+    }
+  });
+
   test('are there only where the repository is known', async () => {
     // A clone knows its repository from git, as the build without `REPOSITORY_URL` does.
     vi.stubEnv('REPOSITORY_URL', '');
     const { REPOSITORY: known } = await import('../../src/site/repository.ts');
     vi.unstubAllEnvs();
     for (const page of root.pages.values()) {
+      const toRepository = [...edits(page), ...links(page).filter((href) => href.includes('/issues/new'))];
       expect(
-        edits(page).every((href) => known !== undefined && href.startsWith(`${known}/edit/`)),
+        toRepository.every((href) => known !== undefined && href.startsWith(`${known}/`)),
         page.address,
       ).toBe(true);
       expect(

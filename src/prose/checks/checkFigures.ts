@@ -2,7 +2,7 @@ import { type Content, type Entry, findingAtOffset, type PaperEntry } from '../.
 import type { Complaint, Finding } from '../../findings/finding.ts';
 import type { TagName } from '../../schema/paper.ts';
 import type { VocabularyName } from '../../schema/vocabulary.ts';
-import { VOCABULARY_OF_TAG } from '../../survey/checks/checkReferences.ts';
+import { VOCABULARY_OF_TAG } from '../../survey/vocabularyOfTag.ts';
 import { type Figure, figuresIn, isAmong } from '../figuresIn.ts';
 import { bodyPassage, PAPER_CLAIMS, passagesAt } from '../passages.ts';
 import type { Text } from '../texts.ts';

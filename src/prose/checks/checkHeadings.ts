@@ -6,7 +6,7 @@ import type { Heading } from '../readProse.ts';
 import type { Text } from '../texts.ts';
 
 /** The headings of every paper's entry, in order. */
-const PAPER_HEADINGS = ['Problem', 'Approach', 'Findings', 'Limits'];
+export const PAPER_HEADINGS = ['Problem', 'Approach', 'Findings', 'Limits'];
 
 /** Texts have the headings that their pages and permanent addresses count on, in their order, and no others. */
 export function checkHeadings({ taxonomy }: Content, texts: readonly Text[]): Finding[] {

@@ -7,6 +7,7 @@ import type { Complaint, Finding } from '../../findings/finding.ts';
 import { didYouMean, oneOf } from '../../findings/suggest.ts';
 import type { TagName } from '../../schema/paper.ts';
 import type { VocabularyName } from '../../schema/vocabulary.ts';
+import { VOCABULARY_OF_TAG } from '../vocabularyOfTag.ts';
 
 /** A set of ids that something may refer to. */
 interface Target {
@@ -17,19 +18,6 @@ interface Target {
   /** Where the ids are written down. */
   where: string;
 }
-
-/** The vocabulary's list behind each facet of `tags`. */
-export const VOCABULARY_OF_TAG: Record<TagName, VocabularyName> = {
-  algorithms: 'algorithms',
-  models: 'models',
-  comparedModels: 'models',
-  datasets: 'datasets',
-  benchmarks: 'benchmarks',
-  domains: 'domains',
-  signals: 'signals',
-  stages: 'stages',
-  modalities: 'modalities',
-};
 
 /** Everything that names something else names something that exists. */
 export function checkReferences(content: Content): Finding[] {
