@@ -1,19 +1,18 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/content/contentRoot.ts';
 import { buildFacts } from './src/integrations/buildFacts.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { wholeBuild } from './src/integrations/wholeBuild.ts';
 import { workerAliases } from './src/integrations/workerAliases.ts';
 import { blankFrontMatter } from './src/markdown/blankFrontMatter.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { namedColors, stylesToClasses } from './src/markdown/shikiClasses.ts';
 import { readSettings } from './src/site/settings.ts';
-import { addresses } from './src/survey/addresses.ts';
 
 const { site, base, outDir } = readSettings(process.env);
 
@@ -40,7 +39,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     fonts(),
-    ...(site ? [sitemap({ filter: (page) => !page.endsWith(addresses.search) })] : []),
+    ...(site ? [sitemap(new URL(base, site).href)] : []),
     buildFacts(),
     searchIndex(),
     wholeBuild(),

@@ -1,8 +1,13 @@
-/** Builds the site in both forms that tests and benchmarks look at: at the root, and published under a base path. */
+/**
+ * Builds the sites that tests and benchmarks look at: the survey at the root and published under a base path, and a small
+ * one with moved addresses.
+ */
 import { spawnSync } from 'node:child_process';
-import { TEST_SITES } from './lib/testSites.ts';
+import { writeMovedSurvey } from '../tests/fixtures/movedSurvey.ts';
+import { MOVED_CONTENT, MOVED_SITE, TEST_SITES } from './lib/testSites.ts';
 
-for (const { name, env } of Object.values(TEST_SITES)) {
+writeMovedSurvey(MOVED_CONTENT);
+for (const { name, env } of [...Object.values(TEST_SITES), MOVED_SITE]) {
   const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
     env: { ...process.env, ...env },
     stdio: 'inherit',

@@ -12,4 +12,5 @@ export const collections = {
   vocabulary: defineCollection({ loader: contentLoader('vocabulary') }),
   comparisons: defineCollection({ loader: contentLoader('comparisons') }),
   synonyms: defineCollection({ loader: contentLoader('synonyms') }),
+  redirects: defineCollection({ loader: contentLoader('redirects') }),
 };

@@ -12,11 +12,16 @@ type Options = NonNullable<ParseArgsConfig['options']>;
  * Reads the arguments of a command: its options, and names before, between and after them.
  *
  * @param usage how the command is called
+ * @param args what it was called with
  * @throws UsageError where an option is unknown or lacks its value
  */
-export function readOptions<const T extends Options>(options: T, usage: string) {
+export function readOptions<const T extends Options>(
+  options: T,
+  usage: string,
+  args: readonly string[] = process.argv.slice(2),
+) {
   try {
-    return parseArgs({ options, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(`${explain(error, Object.keys(options))}\n${usage}`);
   }

@@ -21,3 +21,13 @@ export const TEST_SITES = {
     REPOSITORY_URL: 'https://github.com/example/reward-and-reason',
   }),
 } as const;
+
+/** The content of a small survey some of whose addresses have moved. */
+export const MOVED_CONTENT = resolve('.cache/sites/moved-content');
+
+/** The small survey with moved addresses, under a base path; the real survey may have none. */
+export const MOVED_SITE = testSite('site with moved addresses', 'moved', '/reward-and-reason/', {
+  SITE_URL: 'https://survey.example',
+  REPOSITORY_URL: '',
+  SURVEY_CONTENT: MOVED_CONTENT,
+});

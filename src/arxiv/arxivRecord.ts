@@ -26,4 +26,11 @@ export type ArxivRecord = z.infer<typeof arxivRecordSchema>;
 /** arXiv could not be reached or did not answer as documented; the message says what to do. */
 export class ArxivError extends Error {
   override name = 'ArxivError';
+  /** Whether the same question may be answered later, and others not before. */
+  readonly mayPass: boolean;
+
+  constructor(message: string, { mayPass = false } = {}) {
+    super(message);
+    this.mayPass = mayPass;
+  }
 }

@@ -7,7 +7,7 @@ import { errorIn } from './parseFeed.ts';
 export const ARXIV_API = 'https://export.arxiv.org/api/query';
 
 /** Where records of arXiv, and the time of the last request, are kept between runs. */
-export const ARXIV_CACHE = '.cache/arxiv';
+export const CACHE = '.cache/arxiv';
 
 /** arXiv asks for at most one request every three seconds (https://info.arxiv.org/help/api/tou.html). */
 const PAUSE = 3_000;
@@ -30,6 +30,8 @@ export interface ArxivOptions {
   patience?: number | undefined;
   /** Told what is waited for. */
   report?: ((message: string) => void) | undefined;
+  /** Folder that keeps records, and the time of the last request, between runs. */
+  cache?: string | undefined;
   /** Keeps the pause over several questions, which share it. */
   pace?: Pace | undefined;
   clock?: Clock | undefined;
@@ -62,7 +64,7 @@ export async function askArxiv(query: Record<string, string>, options: ArxivOpti
     report = () => {},
     clock = CLOCK,
   } = options;
-  const pace = options.pace ?? defaultPace(pause, clock);
+  const pace = paceOf(options);
   const url = addressOf(address, query);
   for (let attempt = 0; ; attempt++) {
     await pace.next();
@@ -74,18 +76,19 @@ export async function askArxiv(query: Record<string, string>, options: ArxivOpti
     if (retryAfter > LONGEST_WAIT * pause)
       throw new ArxivError(
         `${failure} and wants to be left alone for ${duration(retryAfter)}. Try again then.`,
+        { mayPass: true },
       );
     const pauses = RETRY_AFTER[attempt];
-    if (pauses === undefined) throw new ArxivError(`${failure}${tries}. Try again later.`);
+    if (pauses === undefined) throw new ArxivError(`${failure}${tries}. Try again later.`, { mayPass: true });
     const ms = Math.max(pauses * pause, retryAfter);
     report(`${failure}; trying again in ${Math.ceil(ms / 1000)} s`);
     await clock.wait(ms);
   }
 }
 
-/** The pace that all commands share. */
-export const defaultPace = (pause = PAUSE, clock = CLOCK): Pace =>
-  openPace(`${ARXIV_CACHE}/last-request`, pause, clock);
+/** The pace that all questions keep which share a cache. */
+export const paceOf = ({ pace, cache = CACHE, pause = PAUSE, clock = CLOCK }: ArxivOptions): Pace =>
+  pace ?? openPace(`${cache}/last-request`, pause, clock);
 
 function addressOf(address: string, query: Record<string, string>): URL {
   if (!URL.canParse(address)) throw new ArxivError(`ARXIV_API is no address: ${address}.`);

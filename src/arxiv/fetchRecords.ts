@@ -1,5 +1,5 @@
 import type { ArxivRecord } from './arxivRecord.ts';
-import { type ArxivOptions, askArxiv, defaultPace } from './askArxiv.ts';
+import { type ArxivOptions, askArxiv, paceOf } from './askArxiv.ts';
 import { parseFeed } from './parseFeed.ts';
 
 /** Ids asked for in one request; longer addresses are refused by some proxies. */
@@ -17,7 +17,8 @@ export async function fetchRecords(
   store: (records: ArxivRecord[]) => void,
   options: ArxivOptions = {},
 ): Promise<void> {
-  const { pace = defaultPace(options.pause, options.clock), report = () => {} } = options;
+  const { report = () => {} } = options;
+  const pace = paceOf(options);
   for (let start = 0; start < ids.length; start += BATCH) {
     const batch = ids.slice(start, start + BATCH);
     report(`Asking arXiv for papers ${start + 1} to ${start + batch.length} of ${ids.length}`);

@@ -77,8 +77,17 @@ export function errorIn(xml: string): string | undefined {
 function entriesOf(xml: string): unknown[] | undefined {
   // The parser takes what it gets; an answer that was cut off lacks its end.
   if (!xml.trimEnd().endsWith('</feed>')) return undefined;
-  const feed = feedSchema.safeParse(parser.parse(xml));
+  const feed = feedSchema.safeParse(parse(xml));
   return feed.success ? feed.data.feed.entry : undefined;
+}
+
+/** The parser throws at some texts that are no XML, and at names that JavaScript keeps for itself. */
+function parse(xml: string): unknown {
+  try {
+    return parser.parse(xml);
+  } catch {
+    return undefined;
+  }
 }
 
 const errorOf = (entry: unknown) => errorSchema.safeParse(entry).data?.summary;

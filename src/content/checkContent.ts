@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { checkAddresses } from '../permalinks/checkAddresses.ts';
 import { checkSurvey } from '../survey/checks/checkSurvey.ts';
 import type { Content } from './content.ts';
 import { type ReadOptions, readContent } from './readContent.ts';
@@ -9,5 +10,8 @@ export function checkContent(
   options?: ReadOptions,
 ): { content?: Content | undefined; findings: Finding[] } {
   const { content, findings } = readContent(root, options);
-  return { content, findings: content ? [...findings, ...checkSurvey(content)] : findings };
+  if (!content) return { findings };
+  findings.push(...checkSurvey(content));
+  if (findings.length === 0) findings.push(...checkAddresses(content));
+  return { content, findings };
 }

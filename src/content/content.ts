@@ -38,6 +38,11 @@ export interface PaperEntry extends Entry<'paper'> {
   section: string;
 }
 
+/** An address that was published, with its place in `permalinks.txt`. */
+export interface PublishedAddress extends Place {
+  address: string;
+}
+
 /** Everything people wrote, as far as each file is valid by itself. */
 export interface Content {
   site: Entry<'site'>;
@@ -45,10 +50,14 @@ export interface Content {
   vocabulary: Entry<'vocabulary'>;
   comparisons: Entry<'comparisons'>;
   synonyms: Entry<'synonyms'>;
+  /** Without any where there is no such file. */
+  redirects: Entry<'redirects'>;
   papers: PaperEntry[];
   questions: Entry<'question'>[];
   sections: Entry<'section'>[];
   terms: Entry<'term'>[];
+  /** Addresses that were published, as `permalinks.txt` lists them; none where there is no such file. */
+  permalinks: PublishedAddress[];
   /** Ids that have a file, valid or not, so that a broken file is not reported as missing too. */
   ids: { papers: Set<string>; questions: Set<string>; terms: Set<string> };
 }

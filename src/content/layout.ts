@@ -1,6 +1,6 @@
 /** Kinds of files that hold one entry each, and those that stand once in the content folder. */
 export type EntryKind = 'paper' | 'question' | 'section' | 'term';
-export type SingleKind = 'site' | 'taxonomy' | 'vocabulary' | 'comparisons' | 'synonyms';
+export type SingleKind = 'site' | 'taxonomy' | 'vocabulary' | 'comparisons' | 'synonyms' | 'redirects';
 
 /** What a path inside the content folder stands for. */
 export type Role =
@@ -15,6 +15,7 @@ export const SINGLES: Record<SingleKind, string> = {
   vocabulary: 'vocabulary.yaml',
   comparisons: 'comparisons.yaml',
   synonyms: 'synonyms.yaml',
+  redirects: 'redirects.yaml',
 };
 
 /** Folders of entries; a paper's folder is its section. */
@@ -25,8 +26,11 @@ const FOLDERS: Record<EntryKind, string> = {
   term: 'glossary',
 };
 
+/** The addresses that were published. */
+export const PERMALINKS = 'permalinks.txt';
+
 /** Files that hold no part of the survey: published addresses, and words that the check of spelling knows. */
-const LISTS = ['permalinks.txt', 'redirects.yaml', 'words.txt'];
+const LISTS = [PERMALINKS, 'words.txt'];
 
 /** As in `id` of src/schema/fields.ts, or no other entry could name the file. */
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';

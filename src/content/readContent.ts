@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Complaint, Finding } from '../findings/finding.ts';
+import { parsePermalinks } from '../permalinks/parsePermalinks.ts';
 import type { Content, Entry } from './content.ts';
-import { type Role, roleOf, SINGLES, type SingleKind } from './layout.ts';
+import { PERMALINKS, type Role, roleOf, SINGLES, type SingleKind } from './layout.ts';
 import { listFiles } from './listFiles.ts';
 import { readEntry } from './readEntry.ts';
+import { readRedirects } from './readRedirects.ts';
 import type { Kind } from './schemas.ts';
 
 /** What could be read of a content folder: some of the files that stand once may be missing. */
@@ -44,16 +46,24 @@ export function readContent(
     questions: [],
     sections: [],
     terms: [],
+    permalinks: [],
     ids: { papers: new Set(), questions: new Set(), terms: new Set() },
   };
   if (findings.some(({ file }) => file === shownAs)) return { parts: entries, findings };
 
   for (const path of paths) {
     const role = roleOf(path);
-    if (!role || role.kind === 'list') continue;
+    if (!role || (role.kind === 'list' && path !== PERMALINKS)) continue;
     const file = `${shownAs}/${path}`;
     const text = instead?.get(path);
     const bytes = text === undefined ? readFileSync(join(root, path)) : new TextEncoder().encode(text);
+    if (bytes.length === 0 && mayBeMissing(path)) continue;
+    if (role.kind === 'list') {
+      const list = parsePermalinks(file, bytes);
+      entries.permalinks = list.addresses;
+      findings.push(...list.findings);
+      continue;
+    }
     const id = 'id' in role ? role.id : role.kind;
     const read = <K extends Kind>(kind: K): Entry<K> | undefined => {
       const result = readFile(kind, id, file, bytes);
@@ -66,18 +76,22 @@ export function readContent(
   for (const kind of Object.keys(SINGLES) as SingleKind[]) {
     const file = `${shownAs}/${SINGLES[kind]}`;
     const isReported = findings.some((finding) => finding.file === file);
-    if (!paths.includes(SINGLES[kind]) && !isReported)
-      findings.push({ file, line: 1, column: 1, ...MISSING_FILE });
+    if (singles[kind] || isReported) continue;
+    if (kind === 'redirects') singles.redirects = readRedirects(file).entry;
+    else findings.push({ file, line: 1, column: 1, ...MISSING_FILE });
   }
 
-  const { site, taxonomy, vocabulary, comparisons, synonyms } = singles;
-  const complete = site && taxonomy && vocabulary && comparisons && synonyms;
+  const { site, taxonomy, vocabulary, comparisons, synonyms, redirects } = singles;
+  const complete = site && taxonomy && vocabulary && comparisons && synonyms && redirects;
   return {
-    content: complete && { ...entries, site, taxonomy, vocabulary, comparisons, synonyms },
+    content: complete && { ...entries, site, taxonomy, vocabulary, comparisons, synonyms, redirects },
     parts: { ...entries, ...singles },
     findings,
   };
 }
+
+/** A survey that was never published has no old addresses. */
+const mayBeMissing = (path: string) => path === SINGLES.redirects || path === PERMALINKS;
 
 function collect(
   role: Exclude<Role, { kind: 'list' }>,

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { comparisonsSchema } from '../schema/comparisons.ts';
 import { paperSchema } from '../schema/paper.ts';
 import { questionSchema } from '../schema/question.ts';
+import { redirectsSchema } from '../schema/redirects.ts';
 import { sectionSchema } from '../schema/section.ts';
 import { siteSchema } from '../schema/site.ts';
 import { synonymsSchema } from '../schema/synonyms.ts';
@@ -20,6 +21,7 @@ export const SCHEMAS = {
   vocabulary: vocabularySchema,
   comparisons: comparisonsSchema,
   synonyms: synonymsSchema,
+  redirects: redirectsSchema,
 } as const;
 
 export type Kind = keyof typeof SCHEMAS;
@@ -40,7 +42,7 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[
   return [];
 }
 
-/** What a schema asks for where the value is given: without "optional" and defaults. */
+/** The schema inside of an optional field or one with a default. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
     return unwrap(schema.unwrap() as z.ZodType);

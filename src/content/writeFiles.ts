@@ -1,20 +1,21 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** A file as it shall be. */
 export interface FileToWrite {
   path: string;
-  text: string;
+  text: string | Uint8Array;
 }
 
 /**
  * Writes files whole or not at all: each goes to the disk beside its place first, and all take their places once none
- * has failed. Whoever reads meanwhile, or after the process was killed, finds the old file or the new one.
+ * has failed. Whoever reads meanwhile, or after the process was killed, finds the old file or the new one; what a killed
+ * process leaves behind is a hidden file, which nothing reads.
  *
  * @throws what the file system says where a file cannot be written; none has changed then
  */
 export function writeFiles(files: readonly FileToWrite[]): void {
-  const drafts = files.map(({ path }) => `${path}.${process.pid}.tmp`);
+  const drafts = files.map(({ path }) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`));
   try {
     for (const [index, { path, text }] of files.entries()) {
       mkdirSync(dirname(path), { recursive: true });
@@ -28,7 +29,7 @@ export function writeFiles(files: readonly FileToWrite[]): void {
 }
 
 /** Writes all of a text and waits for the disk: a full one says so here, and not when the file has its name. */
-function writeToDisk(path: string, text: string): void {
+function writeToDisk(path: string, text: FileToWrite['text']): void {
   const file = openSync(path, 'w');
   try {
     const bytes = Buffer.from(text);

@@ -3,6 +3,7 @@
  * is one more entry in the module of its area.
  */
 import { ADDING } from './catalog/adding.ts';
+import { ADDRESSES } from './catalog/addresses.ts';
 import { AGREEMENT } from './catalog/agreement.ts';
 import { DUPLICATES } from './catalog/duplicates.ts';
 import { FIELDS } from './catalog/fields.ts';
@@ -34,6 +35,7 @@ const KINDS = {
   ...REFERENCES,
   ...DUPLICATES,
   ...AGREEMENT,
+  ...ADDRESSES,
   ...STRUCTURE,
   ...WORDING,
   ...SOURCES,
@@ -92,6 +94,13 @@ export const AREAS: readonly Area[] = [
     title: 'Facts that disagree',
     about: 'Each value is right by itself, but not beside the other.',
     kinds: AGREEMENT,
+  },
+  {
+    id: 'permanent-addresses',
+    title: 'Permanent addresses',
+    about:
+      '`content/permalinks.txt` lists every address that was published, `content/redirects.yaml` where those lead that are no more. They are compared once everything above is right.',
+    kinds: ADDRESSES,
   },
   {
     id: 'structure',

@@ -108,6 +108,8 @@ export function knownSurvey({ sections, vocabulary, questions, terms, papers }: 
     vocabulary: known('vocabulary', 'content/vocabulary.yaml', vocabulary),
     comparisons: known('comparisons', 'content/comparisons.yaml', { tables: [] }),
     synonyms: known('synonyms', 'content/synonyms.yaml', { groups: [] }),
+    redirects: known('redirects', 'content/redirects.yaml', { redirects: [] }),
+    permalinks: [],
     papers: papers.map(knownPaper),
     questions: questions.map(({ id, ...data }) => known(id, `content/questions/${id}.mdx`, data)),
     sections: [],

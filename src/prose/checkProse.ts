@@ -5,12 +5,14 @@ import { checkFigures } from './checks/checkFigures.ts';
 import { checkHeadings } from './checks/checkHeadings.ts';
 import { checkLength } from './checks/checkLength.ts';
 import { checkNamedPapers } from './checks/checkNamedPapers.ts';
+import { checkNotWritten } from './checks/checkNotWritten.ts';
 import { checkSpelling } from './checks/checkSpelling.ts';
 import { checkTerms } from './checks/checkTerms.ts';
 import { readTexts, type Text } from './texts.ts';
 
 /** Checks of wording, each a function from the content and its running texts to findings. */
 const CHECKS: readonly ((content: Content, texts: readonly Text[]) => Finding[])[] = [
+  checkNotWritten,
   checkHeadings,
   checkLength,
   checkTerms,

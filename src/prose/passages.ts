@@ -56,6 +56,7 @@ const TEXT_FIELDS: Record<Kind, readonly string[]> = {
   comparisons: ['tables.*.title', 'tables.*.columns.*.label', 'tables.*.columns.*.meaning'],
   // Other spellings are what it is for.
   synonyms: [],
+  redirects: [],
   site: ['title', 'headline', 'description', 'started'],
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, list, text } from './fields.ts';
+import { id, list, naming, text } from './fields.ts';
 
 /** `content/comparisons.yaml`: comparison tables, whose cells stand in the papers' `compare`. */
 export const comparisonsSchema = z.strictObject({
@@ -8,10 +8,12 @@ export const comparisonsSchema = z.strictObject({
       id: id.describe('permanent; the table has the address `/<section>/#table-<id>`'),
       section: id,
       topic: id.optional().describe('the topic after which the table stands'),
-      question: id.optional().describe('open question whose positions the rows show'),
+      question: naming('question', id).optional().describe('open question whose positions the rows show'),
       title: text(100),
       columns: z.array(z.strictObject({ id, label: text(40), meaning: text(200) })).min(1),
-      papers: list(id).min(1).describe('slugs, in any order; rows stand by position, then by date'),
+      papers: list(naming('paper', id))
+        .min(1)
+        .describe('slugs, in any order; rows stand by position, then by date'),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { date, httpsUrl, id, list, text, valueId } from './fields.ts';
+import { address, date, httpsUrl, id, list, text, valueId } from './fields.ts';
 
 /** A field, what it accepts and what it refuses. */
 const FIELDS: [name: string, field: z.ZodType, accepted: unknown[], refused: unknown[]][] = [
@@ -11,6 +11,32 @@ const FIELDS: [name: string, field: z.ZodType, accepted: unknown[], refused: unk
     ['', 'A', 'a_b', 'a--b', '-a', 'a-', 'a b', 'ä', 'a/b', '..', 'a\n', 'a'.repeat(81), 1],
   ],
   ['valueId', valueId, ['qwen2.5-math-7b', 'grpo'], ['', 'Qwen', 'a..b', '.a', 'a.', 'a.-b', '../a']],
+  [
+    'address',
+    address,
+    [
+      '/',
+      '/papers/prorl/',
+      '/papers/prorl/#on-boundary',
+      '/browse/model/#qwen2.5-7b',
+      '/glossary/#pass-at-k',
+    ],
+    [
+      '',
+      '/papers/prorl',
+      'papers/prorl/',
+      '/papers/prorl#findings',
+      '/papers/prorl/#',
+      '/papers/prorl/?a=b',
+      '/papers//prorl/',
+      '/papers/../prorl/',
+      '/Papers/',
+      '//elsewhere.example/',
+      'https://elsewhere.example/',
+      '/papers/prorl/ ',
+      '/papers/prorl/\n',
+    ],
+  ],
   [
     'text(20)',
     text(20),

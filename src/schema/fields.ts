@@ -22,6 +22,22 @@ export const valueId = z
       'Expected lower-case letters and digits joined by single hyphens or dots, such as `qwen2.5-math-7b`.',
   });
 
+/** An address of the survey, from its root and without the base path; `src/survey/addresses.ts` has their forms. */
+export const address = z
+  .string()
+  .min(1, ABORT)
+  .max(300)
+  .regex(/^\/(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)*(?:#[a-z0-9]+(?:[.-][a-z0-9]+)*)?$/, {
+    error:
+      'Expected an address from the root of the survey, with a `/` at both ends of its page, such as `/papers/prorl/` or `/papers/prorl/#findings`.',
+  });
+
+/** Kinds of entries that others name by their id. */
+export type NamedKind = 'paper' | 'question' | 'term';
+
+/** Says of a field that it names an entry; `npm run rename` finds by it what refers to one. Defaults go around it. */
+export const naming = <T extends z.ZodType>(kind: NamedKind, field: T): T => field.meta({ refersTo: kind });
+
 /** Plain text of one paragraph: not empty, visible, no white space at its ends, no Markdown, at most `max` characters. */
 export const text = (max: number) =>
   z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, httpsUrl, id, list, text } from './fields.ts';
+import { date, httpsUrl, id, list, naming, text } from './fields.ts';
 
 /** How strongly a paper bears on a question, strongest first. Assumptions are never counted as evidence. */
 export const STRENGTHS = ['direct', 'indirect', 'assumption'] as const;
@@ -78,8 +78,8 @@ const result = z
   });
 
 const evidence = z.strictObject({
-  question: name.describe('id of the open question'),
-  position: name.describe('id of one of its positions'),
+  question: naming('question', name).describe('id of the open question, a file of content/questions'),
+  position: name.describe('id of one of its positions, in that file'),
   strength: z.enum(STRENGTHS).describe('direct, indirect, or assumption (not evidence)'),
   finding: text(400).describe('what the paper found, in a sentence or two'),
   conditions: text(300).describe('under which conditions: model, task, metric, k, scale'),
@@ -88,14 +88,14 @@ const evidence = z.strictObject({
 
 const relation = z.strictObject({
   type: z.enum(RELATION_TYPES).describe('how this paper stands to the other'),
-  paper: name.describe('slug of the other paper'),
+  paper: naming('paper', name).describe('slug of the other paper'),
   because: text(300).describe('the reason, in a sentence'),
   basis: z
     .enum(['described', 'named', 'findings', 'mechanism'])
     .describe(
       'how we know: the abstract describes the other, names it, or we compare findings or mechanisms',
     ),
-  confidence: z.enum(['high', 'medium']),
+  confidence: z.enum(['high', 'medium']).describe('how sure we are of it'),
 });
 
 /** Front matter of `content/papers/<section>/<slug>.mdx`. The folder is the section, the file's name the slug. */
@@ -114,25 +114,28 @@ export const paperSchema = z.strictObject({
   authors: z.array(author).min(1).describe('all, in order; a name may occur twice'),
   affiliations: list(text(120)).default([]).describe('only where known'),
   venue: text(80).optional().describe('only where confirmed'),
-  award: text(80).optional(),
+  award: text(80).optional().describe('only where confirmed'),
   links: z
     .strictObject({
-      code: httpsUrl.optional(),
-      project: httpsUrl.optional(),
+      code: httpsUrl.optional().describe("the authors' code"),
+      project: httpsUrl.optional().describe("the authors' page about it"),
       artifacts: list(httpsUrl).default([]).describe('released weights and data'),
     })
-    .default({ artifacts: [] }),
+    .default({ artifacts: [] })
+    .describe('what the authors publish beside the paper'),
   topics: list(name)
     .min(1)
-    .describe('topic ids; the first is primary and belongs to the section of the folder'),
-  kinds: list(name).min(1).describe('kinds of contribution; the first is primary'),
-  scope: z.enum(SCOPES),
-  takeaway: text(240).describe('one sentence'),
+    .describe('ids in content/taxonomy.yaml; the first is primary and belongs to the section of the folder'),
+  kinds: list(name)
+    .min(1)
+    .describe('kinds of contribution, ids in content/vocabulary.yaml; the first is primary'),
+  scope: z.enum(SCOPES).describe('how close it is to RLVR; content/vocabulary.yaml says what each means'),
+  takeaway: text(240).describe('what was found, under which condition, in one sentence'),
   introduces: list(text(80)).default([]).describe('names that people will search for'),
   keywords: list(text(60))
     .default([])
     .describe('what readers may search for and the entry does not say: other names, everyday words'),
-  tags: tags.prefault({}).describe('controlled values; only what the source states'),
+  tags: tags.prefault({}).describe('ids in content/vocabulary.yaml; only what the source states'),
   scale: list(text(120)).default([]).describe('figures of size, scale or setting, as printed'),
   results: z.array(result).default([]).describe('every figure reported as a result'),
   evidence: z.array(evidence).default([]).describe('what the paper brings to open questions'),
@@ -140,18 +143,27 @@ export const paperSchema = z.strictObject({
   compare: z
     .record(id, z.record(id, text(120)))
     .default({})
-    .describe('cells of comparison tables, by table and column; what is absent is "not stated"'),
-  source: z.strictObject({
-    basis: z.enum(['abstract', 'full-text']).describe('what of the paper the entry rests on'),
-    checked: date.describe('when the entry was last compared with its source'),
-    version: text(20).optional().describe('arXiv version, where known'),
-    note: text(400).optional().describe('where versions or listings of the paper differ'),
-  }),
+    .describe(
+      'cells of the tables in content/comparisons.yaml, by table and column; what is absent is "not stated"',
+    ),
+  source: z
+    .strictObject({
+      basis: z.enum(['abstract', 'full-text']).describe('what of the paper the entry rests on'),
+      checked: date.describe('when the entry was last compared with its source'),
+      version: text(20).optional().describe('arXiv version, where known'),
+      note: text(400).optional().describe('where versions or listings of the paper differ'),
+    })
+    .describe('what the entry was written from'),
   added: date.describe('when the entry came into the survey'),
   corrections: z
-    .array(z.strictObject({ date, what: text(300) }))
+    .array(
+      z.strictObject({
+        date: date.describe('day of the correction'),
+        what: text(300).describe('what was wrong and is right now'),
+      }),
+    )
     .default([])
-    .describe('shown on the page'),
+    .describe('mistakes that were mended after the entry was published; shown on its page'),
   contributors: list(text(60)).default([]).describe('handles of people who worked on the entry'),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, list, text } from './fields.ts';
+import { id, list, naming, text } from './fields.ts';
 
 /** Front matter of `content/glossary/<id>.mdx`. */
 export const termSchema = z.strictObject({
@@ -21,11 +21,11 @@ export const termSchema = z.strictObject({
       source: text(200).describe('the paper or book that introduced it'),
     })
     .optional(),
-  related: list(id).default([]).describe('ids of related terms'),
+  related: list(naming('term', id)).default([]).describe('ids of related terms'),
   senses: z
     .array(
       z.strictObject({
-        paper: id.describe('slug of the paper'),
+        paper: naming('paper', id).describe('slug of the paper'),
         meaning: text(300).describe('what the paper means by the term'),
       }),
     )

@@ -18,6 +18,7 @@ const ENTRIES: Record<Kind, (content: Content) => (Entry<Kind> | PaperEntry)[]> 
   vocabulary: ({ vocabulary }) => [vocabulary],
   comparisons: ({ comparisons }) => [comparisons],
   synonyms: ({ synonyms }) => [synonyms],
+  redirects: ({ redirects }) => [redirects],
 };
 
 /** The checked content, read once for all collections of a build. */

@@ -39,6 +39,15 @@ export const anchors = {
   row: (table: string, slug: string) => `table-${table}-${slug}`,
 } as const;
 
+/** The address of an anchor of a page. */
+export const atAnchor = (page: string, anchor: string) => `${page}#${anchor}`;
+
+/** An address in its two parts: that of its page, and the anchor there, if it has one. */
+export function splitAddress(address: string): { page: string; anchor?: string | undefined } {
+  const [page = '', anchor] = address.split('#');
+  return { page, anchor };
+}
+
 /** The part of a section's essay that closes it, beside one part for each topic. */
 export const OPEN_PART = { id: 'open', title: 'What is open' } as const;
 
@@ -59,6 +68,36 @@ export const PAGE_ANCHORS: readonly string[] = [
   // Browse pages and the filter.
   'not-stated',
 ];
+
+/** Parts of pages that are as permanent as what ids name; each stands there as long as it has something to show. */
+export const PARTS = {
+  paperText: ['problem', 'approach', 'findings', 'limits'],
+  results: 'results',
+  evidence: 'questions',
+  corrections: 'corrections',
+  questionText: 'account',
+  question: ['how-to-read', 'would-settle'],
+  startHere: 'start-here',
+  section: ['timeline', OPEN_PART.id, 'questions'],
+  contribute: ['mistake', 'suggest', 'form', 'command-line', 'review', 'authors', 'corrections', 'credit'],
+  errors: ['reading'],
+  about: [
+    'selection',
+    'entries',
+    'making',
+    'strength',
+    'relations',
+    'limits',
+    'addresses',
+    'citing',
+    'contributors',
+    'device',
+    'licenses',
+  ],
+} as const;
+
+/** Parts put together from other entries, with which they come and go; an address of theirs leads at least to the page. */
+export const PASSING_PARTS: readonly string[] = ['relations', 'related', 'not-stated'];
 
 /** What the anchors of headings on browse pages begin with. */
 export const GROUP_ANCHOR = 'group-';

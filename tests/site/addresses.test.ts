@@ -5,7 +5,7 @@ import type { Content } from '../../src/content/content.ts';
 import { contentRoot } from '../../src/content/contentRoot.ts';
 import { CATALOG } from '../../src/findings/catalog.ts';
 import { nameId } from '../../src/survey/authorName.ts';
-import { attribute, type BuiltPage, type BuiltSite, hasClass, readSite } from './support.ts';
+import { type BuiltPage, type BuiltSite, markedAnchors, readSite } from './support.ts';
 
 /**
  * Addresses that others have linked to. They are written out here as the content model promises them, not taken from
@@ -84,19 +84,8 @@ function complain(site: BuiltSite, address: string): string[] {
 
 const links = new WeakMap<BuiltPage, Set<string>>();
 
-/** The anchors that a page shows with a link `#` that can be seen, named and reached by keyboard. */
 function linksTo(page: BuiltPage): Set<string> {
-  const known = links.get(page);
-  if (known) return known;
-  const found = page.elements
-    .filter(
-      (element) => element.tagName === 'a' && hasClass(element, 'anchor') && attribute(element, 'ariaLabel'),
-    )
-    .filter(
-      (element) => attribute(element, 'hidden') === undefined && attribute(element, 'tabIndex') === undefined,
-    )
-    .map((element) => (attribute(element, 'href') ?? '').replace(/^#/, ''));
-  const set = new Set(found);
-  links.set(page, set);
-  return set;
+  const known = links.get(page) ?? markedAnchors(page);
+  links.set(page, known);
+  return known;
 }

@@ -25,6 +25,8 @@ export interface BuiltSite {
   site: TestSite;
   /** Pages by `address`. */
   pages: Map<string, BuiltPage>;
+  /** Pages that only lead from an old address to a new one, by the old one. */
+  moved: Map<string, BuiltPage>;
   /** Paths of all files, from the site's folder, with `/` between parts. */
   files: Set<string>;
 }
@@ -44,12 +46,13 @@ export function readSite(site: TestSite): BuiltSite {
     );
   const files = new Set(listFiles(site.folder));
   const pages = new Map<string, BuiltPage>();
+  const moved = new Map<string, BuiltPage>();
   for (const file of files) {
     if (!file.endsWith('.html')) continue;
     const page = readPage(site, file);
-    pages.set(page.address, page);
+    (newAddressOf(page) === undefined ? pages : moved).set(page.address, page);
   }
-  return { site, pages, files };
+  return { site, pages, moved, files };
 }
 
 /** The page of an address, which must be there. */
@@ -57,6 +60,24 @@ export function pageAt({ pages, site }: BuiltSite, address: string): BuiltPage {
   const page = pages.get(address);
   if (!page) throw new Error(`The ${site.name} has no page at ${address}.`);
   return page;
+}
+
+/** The link of a page that only leads to a new address; nothing on other pages. */
+export function newAddressOf({ elements }: BuiltPage): Element | undefined {
+  return elements.find((element) => attribute(element, 'dataAnchors') !== undefined);
+}
+
+/** The anchors that a page shows with a link `#` that can be seen, named and reached by keyboard. */
+export function markedAnchors({ elements }: BuiltPage): Set<string> {
+  const marks = elements.filter(
+    (element) =>
+      element.tagName === 'a' &&
+      hasClass(element, 'anchor') &&
+      attribute(element, 'ariaLabel') &&
+      attribute(element, 'hidden') === undefined &&
+      attribute(element, 'tabIndex') === undefined,
+  );
+  return new Set(marks.map((element) => (attribute(element, 'href') ?? '').replace(/^#/, '')));
 }
 
 /** All files below a folder, sorted, with `/` between the parts of their paths. */

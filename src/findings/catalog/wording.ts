@@ -2,6 +2,13 @@ import type { FindingKinds } from './findingKind.ts';
 
 /** Words, names and figures of running text. */
 export const WORDING = {
+  'not-written': {
+    title: 'A draft that is not written yet',
+    why: '`npm run add` leaves such sentences where a text is missing, and says in them what belongs there. Write it in your own words.',
+    file: 'content/papers/training/clip.mdx',
+    wrong: 'takeaway: "Not written yet: what was found, in one sentence."',
+    right: 'takeaway: A wider clip keeps runs stable.',
+  },
   'unlinked-term': {
     title: 'A term without its link',
     why: 'Newcomers to the field look words up, so a term is linked where a text uses it first. If you mean something else by the word, take another word.',

@@ -124,7 +124,8 @@ function claim(
 const nameOf = (owner: string, one: Claim): Claim => ({ ...one, owner });
 
 /** Names are the same whatever their case, hyphens and punctuation; a name of punctuation alone stands for itself. */
-const foldName = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}+@*]/gu, '') || name;
+export const foldName = (name: string): string =>
+  name.toLowerCase().replace(/[^\p{L}\p{N}+@*]/gu, '') || name;
 
 function duplicates(rule: Rule, what: string, claims: Claim[]): Finding[] {
   const first = new Map<string, Claim>();

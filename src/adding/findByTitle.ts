@@ -1,6 +1,7 @@
-import type { ArxivRecord } from './arxivRecord.ts';
-import { type ArxivOptions, askArxiv } from './askArxiv.ts';
-import { parseFeed } from './parseFeed.ts';
+import type { ArxivRecord } from '../arxiv/arxivRecord.ts';
+import { type ArxivOptions, askArxiv } from '../arxiv/askArxiv.ts';
+import { parseFeed } from '../arxiv/parseFeed.ts';
+import { foldTitle } from './foldTitle.ts';
 
 /** How many papers to look at: all that have the words of the title, of which few are of that title. */
 const RESULTS = 50;
@@ -15,7 +16,7 @@ export async function findByTitle(title: string, options: ArxivOptions = {}): Pr
   if (phrases.length === 0) return [];
   const query = phrases.map((phrase) => `ti:"${phrase}"`).join(' AND ');
   const records = parseFeed(await askArxiv({ search_query: query, max_results: String(RESULTS) }, options));
-  return records.filter((record) => fold(record.title) === fold(title));
+  return records.filter((record) => foldTitle(record.title) === foldTitle(title));
 }
 
 /**
@@ -38,9 +39,3 @@ function phrasesOf(title: string): string[] {
 
 /** Punctuation before and behind a word. */
 const AROUND = /^["'“”‘’([]+|["'“”‘’)\],.:;!?]+$/g;
-
-const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');

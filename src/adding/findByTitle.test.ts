@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { entry, feed } from '../../tests/fixtures/arxivFeed.ts';
 import { type ArxivServer, serveArxiv } from '../../tests/fixtures/arxivServer.ts';
+import { openPace } from '../arxiv/pace.ts';
 import { findByTitle } from './findByTitle.ts';
-import { openPace } from './pace.ts';
 
 let server: ArxivServer | undefined;
 afterEach(async () => {
