@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { checkAddresses } from '../permalinks/checkAddresses.ts';
+import { findLostEntries } from '../permalinks/findLostAddresses.ts';
 import { checkSurvey } from '../survey/checks/checkSurvey.ts';
 import type { Content } from './content.ts';
 import { type ReadOptions, readContent } from './readContent.ts';
@@ -11,7 +12,7 @@ export function checkContent(
 ): { content?: Content | undefined; findings: Finding[] } {
   const { content, findings } = readContent(root, options);
   if (!content) return { findings };
-  findings.push(...checkSurvey(content));
+  findings.push(...checkSurvey(content), ...findLostEntries(content));
   if (findings.length === 0) findings.push(...checkAddresses(content));
   return { content, findings };
 }

@@ -73,6 +73,7 @@ export function markedAnchors({ elements }: BuiltPage): Set<string> {
     (element) =>
       element.tagName === 'a' &&
       hasClass(element, 'anchor') &&
+      attribute(element, 'href')?.startsWith('#') &&
       attribute(element, 'ariaLabel') &&
       attribute(element, 'hidden') === undefined &&
       attribute(element, 'tabIndex') === undefined,

@@ -1,6 +1,5 @@
 import type { Content } from '../../content/content.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { findLostEntries } from '../../permalinks/findLostAddresses.ts';
 import { checkAnchors } from './checkAnchors.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFormulas } from './checkFormulas.ts';
@@ -16,7 +15,6 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   checkReferences,
   checkDates,
   checkFormulas,
-  findLostEntries,
 ];
 
 /** Runs every check across entries. */
