@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   type Changes,
   CLIP,
+  DEBATE,
   edited,
+  essay,
   LIMIT,
   smallSurvey,
   writeSurvey,
@@ -67,6 +69,7 @@ test('a mistake is shown with its line, its fix and the page that explains it', 
   https://example.org/survey/contribute/errors/#unknown-value
 
 1 mistake in 1 file.
+The wording is looked at once these are mended.
 `,
   });
 });
@@ -130,6 +133,15 @@ describe('some files', () => {
   });
 });
 
+test('a paper is checked together with the text of its section, which has to cite it', () => {
+  const { [DEBATE]: text = '' } = essay();
+  const { status, stderr } = check(['limit'], {
+    [DEBATE]: text.replaceAll('<Cite paper="limit" />', 'one of them'),
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('The text of the section does not cite `limit` (Limit).');
+});
+
 describe('reporters', () => {
   test('for GitHub, findings are commands', () => {
     expect(check(['--reporter', 'github'], WRONG_SCOPE)).toMatchObject({
@@ -180,6 +192,19 @@ test('--watch checks again after each save, and ends with Ctrl C', async () => {
   await until('No mistakes in content/papers/debate/limit.mdx.');
   save(edited(LIMIT, 'Does training help?', 'Does qwyzful training help?'));
   await until('“qwyzful” is in no dictionary.');
+  // As editors save that write a new file and give it the name of the old one, twice.
+  const replaced = [
+    ['qwyzing', '“qwyzing” is in no dictionary.'],
+    ['model', 'No mistakes in content/papers/debate/limit.mdx.'],
+  ] as const;
+  for (const [word, found] of replaced) {
+    printed = '';
+    const draft = join(folder, 'draft');
+    const change = edited(LIMIT, 'Does training help?', `Does ${word} training help?`);
+    writeFileSync(draft, change[LIMIT] ?? '');
+    renameSync(draft, join(folder, 'content', LIMIT));
+    await until(found);
+  }
   child.kill('SIGINT');
   expect(await new Promise((done) => child.on('close', done))).toBe(0);
 });

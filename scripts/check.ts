@@ -16,6 +16,7 @@ import { runChecks } from '../src/check/runChecks.ts';
 import { watchChecks } from '../src/check/watchChecks.ts';
 import type { Content } from '../src/content/content.ts';
 import { contentRoot } from '../src/content/contentRoot.ts';
+import { roleOf } from '../src/content/layout.ts';
 import { listFiles } from '../src/content/listFiles.ts';
 import { writeFiles } from '../src/content/writeFiles.ts';
 import type { Finding } from '../src/findings/finding.ts';
@@ -49,18 +50,34 @@ try {
 }
 
 async function check(): Promise<number> {
-  const { names, fix, watch, reporter } = readArguments();
+  const { names, fix, watch, reporter, help } = readArguments();
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
   const { paths } = listFiles(root, 'content');
   const chosen = names.length > 0 ? new Set(chooseFiles(names, root, paths)) : undefined;
-  const files = chosen && new Set([...chosen].map((path) => `content/${path}`));
+  const files =
+    chosen && new Set([...chosen, ...sectionTexts(chosen, paths)].map((path) => `content/${path}`));
   if (fix) fixFiles((path) => chosen?.has(path) ?? true);
   if (watch) return watchFiles(files ?? new Set());
 
-  const { content, findings } = await runChecks(root, { files });
-  const text = REPORTERS[reporter]?.(makeReport(findings, looked(content, files)));
+  const { content, findings, isWhole } = await runChecks(root, { files });
+  const text = REPORTERS[reporter]?.(makeReport(findings, isWhole, looked(content, files)));
   if (findings.length > 0 && reporter === 'terminal') console.error(text);
   else console.log(text);
   return findings.length > 0 ? 1 : 0;
+}
+
+/** The texts of the sections that papers belong to, which have to cite them. */
+function sectionTexts(papers: ReadonlySet<string>, paths: readonly string[]): string[] {
+  const sections = new Set(
+    [...papers].flatMap((path) => {
+      const role = roleOf(path);
+      return role?.kind === 'paper' ? [`sections/${role.section}.mdx`] : [];
+    }),
+  );
+  return paths.filter((path) => sections.has(path));
 }
 
 function fixFiles(isChosen: (path: string) => boolean): void {
@@ -76,10 +93,10 @@ async function watchFiles(files: ReadonlySet<string>): Promise<number> {
   await watchChecks(
     root,
     files,
-    ({ changed, findings, took }) => {
+    ({ changed, findings, isWhole, took }) => {
       if (process.stdout.isTTY) console.log('\u001b[2J\u001b[H');
       const what = changed.length > 0 ? changed.join(', ') : 'the content';
-      console.log(print(makeReport(findings, what)));
+      console.log(print(makeReport(findings, isWhole, what)));
       console.log(`Checked in ${(took / 1000).toFixed(1)} s; waiting for changes. Ctrl C ends.`);
     },
     stop.signal,
@@ -87,10 +104,11 @@ async function watchFiles(files: ReadonlySet<string>): Promise<number> {
   return 0;
 }
 
-function makeReport(findings: Finding[], looked: string): Report {
+function makeReport(findings: Finding[], isWhole: boolean, looked: string): Report {
   const site = publishedAddress(process.env, REPOSITORY);
   return {
     findings,
+    isWhole,
     looked,
     textOf(file) {
       try {
@@ -115,6 +133,7 @@ function readArguments() {
       fix: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
       reporter: { type: 'string', default: 'terminal' },
+      help: { type: 'boolean', default: false },
     },
     USAGE,
   );

@@ -16,18 +16,19 @@ export interface CheckOptions {
  * some files are looked at, the front matter of the others is read too, since those refer to it.
  *
  * @param root the content folder
- * @returns the findings by place, and the content where its files that stand once are valid
+ * @returns the findings by place, the content where its files that stand once are valid, and whether the wording was
+ *   looked at
  */
 export async function runChecks(
   root: string,
   { files, read = files ? withoutOtherTexts(files) : readEntry }: CheckOptions = {},
-): Promise<{ content?: Content | undefined; findings: Finding[] }> {
+): Promise<{ content?: Content | undefined; findings: Finding[]; isWhole: boolean }> {
   const { content, findings } = checkContent(root, { read });
   const isChosen = (file: string) => files?.has(file) ?? true;
   // Wording is compared with what the entries say.
-  if (content && !findings.some(({ file }) => isChosen(file)))
-    findings.push(...(await checkProse(content, isChosen)));
-  return { content, findings: findings.sort(byPlace) };
+  const isWhole = content !== undefined && !findings.some(({ file }) => isChosen(file));
+  if (isWhole) findings.push(...(await checkProse(content, isChosen)));
+  return { content, findings: findings.sort(byPlace), isWhole };
 }
 
 /** A reader that leaves out the text below the front matter of all files but some, which takes most of the time. */

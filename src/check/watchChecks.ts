@@ -1,4 +1,5 @@
-import { watch } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { watch } from 'chokidar';
 import { rememberReadings } from '../content/rememberReadings.ts';
 import type { Finding } from '../findings/finding.ts';
 import { runChecks } from './runChecks.ts';
@@ -11,6 +12,8 @@ export interface WatchedCheck {
   /** Files that have changed since the last one, named as in findings. */
   changed: string[];
   findings: Finding[];
+  /** Whether the wording was looked at too. */
+  isWhole: boolean;
   /** How long it took, in ms. */
   took: number;
 }
@@ -34,17 +37,17 @@ export async function watchChecks(
   const check = async (changed: string[]) => {
     const start = performance.now();
     for (const file of changed) chosen.add(file);
-    const { findings } = await runChecks(root, { files: chosen, read });
-    report({ changed, findings, took: performance.now() - start });
+    const { findings, isWhole } = await runChecks(root, { files: chosen, read });
+    report({ changed, findings, isWhole, took: performance.now() - start });
   };
 
-  await check([]);
   let pending = new Set<string>();
   let running = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(root, { recursive: true, signal }, (_event, name) => {
-    if (name === null || /\.tmp$|~$/.test(name)) return;
-    pending.add(`content/${name.replaceAll('\\', '/')}`);
+  // Node's own watch loses sight of a file that an editor replaces instead of writing into it.
+  const watcher = watch(root, { ignoreInitial: true, ignored: /\.tmp$|~$/ });
+  watcher.on('all', (_event, path) => {
+    pending.add(`content/${relative(root, resolve(path)).replaceAll('\\', '/')}`);
     clearTimeout(timer);
     timer = setTimeout(() => {
       const changed = [...pending];
@@ -52,9 +55,10 @@ export async function watchChecks(
       running = running.then(() => check(changed));
     }, SETTLED_AFTER);
   });
-  await new Promise<void>((resolve, reject) => {
-    watcher.on('error', reject).on('close', resolve);
-  });
+  await new Promise<void>((done) => watcher.once('ready', done));
+  running = running.then(() => check([]));
+  await new Promise((done) => signal.addEventListener('abort', done, { once: true }));
+  await watcher.close();
   clearTimeout(timer);
   await running;
 }

@@ -23,7 +23,8 @@ const PLAIN: FrameStyle = { strong: (text) => text, soft: (text) => text };
  * @param column from 1, in UTF-16 units
  */
 export function codeFrame(text: string, line: number, column: number, style: FrameStyle = PLAIN): string {
-  const lines = text.split('\n');
+  // A tab as one space, so that the mark stands below its column.
+  const lines = text.replaceAll('\t', ' ').split('\n');
   const from = Math.max(line - AROUND, 1);
   const to = Math.min(line + AROUND, lines.length);
   const digits = String(to).length;

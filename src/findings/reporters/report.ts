@@ -4,6 +4,8 @@ import type { Finding } from '../finding.ts';
 export interface Report {
   /** Sorted by place. */
   findings: readonly Finding[];
+  /** Whether everything was looked at: mistakes of form come before wording. */
+  isWhole: boolean;
   /** What was looked at, as a sentence ends: "77 papers, 14 questions". */
   looked: string;
   /** The text of a file, to show the lines around a finding; nothing where it has none. */

@@ -17,6 +17,7 @@ const FINDING: Finding = {
 
 const report = (...findings: Finding[]): Report => ({
   findings,
+  isWhole: true,
   looked: '3 papers and 2 terms',
   textOf: (file) => (file === FINDING.file ? 'title: A\ntopics: [bondary]\nkinds: [analysis]\n' : undefined),
   explainedAt: (rule) => `https://example.org/contribute/errors/#${rule}`,
@@ -46,6 +47,12 @@ describe('on a terminal', () => {
 
   test('a file that cannot be shown is named without its lines', () => {
     expect(terminalReporter(false)(report({ ...FINDING, file: 'content/new.mdx' }))).not.toContain(' | ');
+  });
+
+  test('what was not looked at is said', () => {
+    expect(terminalReporter(false)({ ...report(FINDING), isWhole: false })).toMatch(
+      /\n1 mistake in 1 file\.\nThe wording is looked at once these are mended\.$/,
+    );
   });
 
   test('colors are used where they are seen, and change no word', () => {

@@ -32,9 +32,11 @@ export function terminalReporter(isColored: boolean): Reporter {
 
   return (report) => {
     if (report.findings.length === 0) return `No mistakes in ${report.looked}.`;
-    return [...report.findings.map((finding) => block(finding, report)), countFindings(report.findings)].join(
-      '\n',
-    );
+    return [
+      ...report.findings.map((finding) => block(finding, report)),
+      countFindings(report.findings),
+      ...(report.isWhole ? [] : ['The wording is looked at once these are mended.']),
+    ].join('\n');
   };
 }
 

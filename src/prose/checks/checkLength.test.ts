@@ -87,7 +87,7 @@ describe('a text has', () => {
       DEBATE,
       900,
       1600,
-      'for the text of a section',
+      'for the text of a section of 2 papers',
       (words: number) => withText(DEBATE, essay(words)),
     ],
   ])('for %s', async (_name, path, least, most, why, changes) => {

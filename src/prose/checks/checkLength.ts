@@ -12,9 +12,8 @@ interface Limits {
   why: string;
 }
 
-const OF_KIND: Record<Exclude<Text['kind'], 'paper'>, Limits> = {
+const OF_KIND: Record<Exclude<Text['kind'], 'paper' | 'section'>, Limits> = {
   question: { least: 200, most: 500, why: 'for the text of a question' },
-  section: { least: 900, most: 1600, why: 'for the text of a section' },
   term: { least: 0, most: 130, why: 'for a term' },
 };
 
@@ -22,12 +21,19 @@ const OF_KIND: Record<Exclude<Text['kind'], 'paper'>, Limits> = {
 const LEAST_OF_PART: Partial<Record<Text['kind'], number>> = { paper: 15, section: 50 };
 
 /** Texts are long enough to say what a reader needs and short enough to be read, and so is each of their parts. */
-export function checkLength(_content: Content, texts: readonly Text[]): Finding[] {
-  return texts.flatMap((text) => [...checkWhole(text), ...checkParts(text)]);
+export function checkLength(content: Content, texts: readonly Text[]): Finding[] {
+  return texts.flatMap((text) => [...checkWhole(text, content), ...checkParts(text)]);
 }
 
-function checkWhole({ kind, entry, prose }: Text): Finding[] {
-  const { least, most, why } = kind === 'paper' ? forPaper(entry.data as PaperData) : OF_KIND[kind];
+function limitsOf({ kind, entry }: Text, { papers }: Content): Limits {
+  if (kind === 'paper') return forPaper(entry.data as PaperData);
+  if (kind === 'section') return forSection(papers.filter(({ section }) => section === entry.id).length);
+  return OF_KIND[kind];
+}
+
+function checkWhole(text: Text, content: Content): Finding[] {
+  const { entry, prose } = text;
+  const { least, most, why } = limitsOf(text, content);
   const words = countWords(prose.text) + prose.cites;
   if (words >= least && words <= most) return [];
   return [
@@ -62,4 +68,10 @@ function forPaper({ evidence }: PaperData): Limits {
   return direct >= 2
     ? { least: 220, most: 450, why: 'for a paper with two or more pieces of direct evidence' }
     : { least: 150, most: 300, why: 'for a paper with fewer than two pieces of direct evidence' };
+}
+
+/** A section's text cites each of its papers, so it may grow with their number. */
+function forSection(papers: number): Limits {
+  const most = Math.max(1_600, 45 * papers);
+  return { least: 900, most, why: `for the text of a section of ${plural(papers, 'paper')}` };
 }
