@@ -86,6 +86,17 @@ content/papers/training/clip.mdx:30:4 foreign-number
     });
   });
 
+  test('a draft does not agree with its source before it is written', async () => {
+    const draft = edited(
+      CLIP,
+      'on a small example.',
+      'on a small example. Not written yet: what the source shows.',
+    );
+    const { code, err } = await verify(['clip'], draft);
+    expect(code).toBe(1);
+    expect(err).toContain('“Not written yet: what the source shows” stands in the place of a text.');
+  });
+
   test('texts that cite papers are compared with them', async () => {
     expect(await verify([], edited(BOUNDARY, 'Both can be right.', 'Both are, for 40% of it.'))).toEqual({
       code: 1,

@@ -17,6 +17,8 @@ import { contentRoot } from '../src/content/contentRoot.ts';
 import { formatFindings, plural } from '../src/findings/formatFindings.ts';
 import { printable } from '../src/findings/printable.ts';
 import { didYouMean } from '../src/findings/suggest.ts';
+import { checkNotWritten } from '../src/prose/checks/checkNotWritten.ts';
+import { readTexts } from '../src/prose/texts.ts';
 import { fetchSources } from '../src/verify/fetchSources.ts';
 import { bySourceId, parseSources, type Source, SourcesError } from '../src/verify/source.ts';
 import { verifySurvey } from '../src/verify/verifySurvey.ts';
@@ -50,7 +52,11 @@ async function verify(): Promise<number> {
       );
   const isWhole = slugs.length === 0;
   const texts = isWhole ? content : { ...content, papers, questions: [], sections: [] };
-  const differences = verifySurvey(texts, sources, file !== undefined && isWhole);
+  const differences = [
+    ...verifySurvey(texts, sources, file !== undefined && isWhole),
+    // What is not written yet agrees with anything.
+    ...checkNotWritten(content, readTexts(texts)),
+  ];
   if (differences.length === 0) {
     console.log(agreement(papers.length, isWhole));
     return 0;
