@@ -61,7 +61,7 @@ describe('a field', () => {
     ['shortTitle', 'Short title', 'How running text names the paper.'],
     ['arxiv', 'arXiv id', 'arXiv id without its version.'],
     ['evidence.conditions', 'Conditions', 'Under which conditions: model, task, metric, k, scale.'],
-    ['award', 'Award', undefined],
+    ['award', 'Award', 'Only where confirmed.'],
   ])('“%s” is called and explained in words', (name, label, hint) => {
     expect(fieldAt(name)).toMatchObject({ label });
     expect(fieldAt(name)?.hint).toBe(hint);

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, PAGE_TYPES, type Page, SIZES, test } from './support.ts';
+import { expect, PAGE_TYPES, type Page, SIZES, settle, test } from './support.ts';
 
 /** WCAG 2.2 on level AA, and what axe's authors advise beyond it. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,6 +15,7 @@ for (const size of ['phone', 'desktop'] as const)
       test(`the page “${name}” has nothing that keeps people with disabilities out`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await page.goto(path);
+        await settle(page);
         expect(await violations(page, { tags: TAGS })).toEqual([]);
       });
 
@@ -23,6 +24,7 @@ for (const size of ['phone', 'desktop'] as const)
       test(`the page “${name}” can be read in the dark theme`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
         await page.goto(path);
+        await settle(page);
         expect(await violations(page, { rules: COLOR_RULES })).toEqual([]);
       });
   });
