@@ -201,7 +201,7 @@ describe('nothing is compared', () => {
     const { code, err } = await verify(['--source', 'a.json']);
     expect(code).toBe(2);
     expect(err).toMatch(
-      /^Unknown option '--source'.*\nUsage: npm run verify -- \[--sources file\.json\] \[slug …\]\n$/,
+      /^There is no option `--source`\. Did you mean `--sources`\?\nUsage: npm run verify -- \[--sources file\.json\] \[slug …\]\n$/,
     );
   });
 

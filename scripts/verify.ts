@@ -8,7 +8,6 @@
  * Exit status: 0 where entries and sources agree, 1 where not, 2 where they could not be compared.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { ArxivError } from '../src/arxiv/arxivRecord.ts';
 import { arxivOptions } from '../src/arxiv/askArxiv.ts';
 import { checkContent } from '../src/content/checkContent.ts';
@@ -22,11 +21,9 @@ import { readTexts } from '../src/prose/texts.ts';
 import { fetchSources } from '../src/verify/fetchSources.ts';
 import { bySourceId, parseSources, type Source, SourcesError } from '../src/verify/source.ts';
 import { verifySurvey } from '../src/verify/verifySurvey.ts';
+import { readOptions, UsageError } from './lib/readOptions.ts';
 
 const OFFLINE = 'A file of sources serves too: npm run verify -- --sources file.json';
-
-/** The command was called wrongly, or its input is missing. */
-class UsageError extends Error {}
 
 try {
   process.exitCode = await verify();
@@ -71,17 +68,11 @@ function agreement(papers: number, isWhole: boolean): string {
 }
 
 function readArguments(): { sources: string | undefined; slugs: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { sources: { type: 'string' } },
-      allowPositionals: true,
-    });
-    return { sources: values.sources, slugs: positionals };
-  } catch (error) {
-    throw new UsageError(
-      `${error instanceof Error ? error.message : error}\nUsage: npm run verify -- [--sources file.json] [slug …]`,
-    );
-  }
+  const { values, positionals } = readOptions(
+    { sources: { type: 'string' } },
+    'Usage: npm run verify -- [--sources file.json] [slug …]',
+  );
+  return { sources: values.sources, slugs: positionals };
 }
 
 function choose(papers: PaperEntry[], slugs: readonly string[]): PaperEntry[] {

@@ -66,7 +66,12 @@ describe('what cannot be read is explained at the place where it begins', () => 
     ['text after a quote', 'a: "b" c', '1:8', 'Text follows a closing quote or bracket.'],
     ['an apostrophe in single quotes', "a: 'it's'", '1:8', 'Text follows a closing quote or bracket.'],
     ['a tab', 'a:\n\tb: c', '2:1', 'The line is indented with a tab.'],
-    ['a line without key', 'a: b\nc', '2:1', 'The line has no `key:`.'],
+    [
+      'a line without key',
+      'a: b\nc',
+      '2:1',
+      'The line has no `key:`, or it is indented otherwise than its neighbors.',
+    ],
     ['a list beside its key', 'a: - b', '1:4', 'A list begins on the line of its key.'],
     ['a reserved character', 'a: @b', '1:4', 'The value begins with a character that YAML reserves.'],
     ['a second document', 'a: b\n---\nc: d', '2:1', 'The YAML goes on after a line of `---` or `...`.'],

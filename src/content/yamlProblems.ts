@@ -120,7 +120,11 @@ function explainYamlError(error: YAMLError): Complaint {
         fix: 'Put text that holds a colon in double quotes; indent all keys of a map and all items of a list alike.',
       };
     case 'MISSING_CHAR':
-      return { rule, found: 'The line has no `key:`.', expected: 'Expected a key, a colon and a space.' };
+      return {
+        rule,
+        found: 'The line has no `key:`, or it is indented otherwise than its neighbors.',
+        expected: 'Expected a key, a colon and a space, below the key of the line before.',
+      };
     case 'BAD_SCALAR_START':
       return {
         rule,

@@ -142,6 +142,7 @@ function knownPaper({ slug, section, lines, ...names }: KnownPaper): PaperEntry 
     evidence: [],
     relations: [],
     compare: {},
+    added: '',
     // The check of dates leaves out papers that explain theirs.
     publishedNote: 'Checked before.',
   };

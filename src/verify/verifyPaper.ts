@@ -13,13 +13,26 @@ import type { Source } from './source.ts';
  * @param names names that hold numbers but make no claim, such as those of benchmarks
  */
 export function verifyPaper(paper: PaperEntry, source: Source, names: readonly string[]): Finding[] {
+  const title = compareTitles(paper, source);
+  const authors = compareAuthors(paper, source);
+  // Of another paper every number would differ too.
+  if (title.length > 0 && authors.length > 0) return [anotherPaper(paper, source)];
   const passages = [...passagesAt(paper, PAPER_CLAIMS), bodyPassage(paper, readProse(paper.body))];
   return [
-    ...compareTitles(paper, source),
-    ...compareAuthors(paper, source),
+    ...title,
+    ...authors,
     ...compareVersions(paper, source),
     ...passages.flatMap((passage) => compareWording(paper, passage, [source], [...titles(paper), ...names])),
   ];
+}
+
+function anotherPaper(paper: PaperEntry, source: Source): Finding {
+  return findingAt(paper, ['arxiv'], {
+    rule: 'another-paper',
+    found: `The arXiv id ${source.arxiv} is that of “${source.title}”, by other authors.`,
+    expected: `Expected the id of “${paper.data.title}”.`,
+    fix: 'Correct the id; or the title and the authors, if these are wrong.',
+  });
 }
 
 const titles = ({ data: { title, altTitles, shortTitle } }: PaperEntry) => [title, ...altTitles, shortTitle];

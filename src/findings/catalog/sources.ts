@@ -16,6 +16,15 @@ export const SOURCES = {
     wrong: '    finding: The untrained Qwen-7B overtakes its trained successor by up to 12.5%.',
     right: '    finding: At large k the base model covers every problem that the trained model solves.',
   },
+  'another-paper': {
+    title: 'The id of another paper',
+    why: 'Title and authors both differ from what stands under the arXiv id, so nothing else was compared. Mostly the id is mistyped.',
+    file: 'content/papers/debate/limit.mdx',
+    wrong:
+      'title: The Limit of Every Training\nshortTitle: Limit\narxiv: "2504.13837"\npublished: 2025-04-18\nauthors: [Grace Hopper, Alan Turing]',
+    right:
+      'title: The Limit of Training\nshortTitle: Limit\narxiv: "2504.13837"\npublished: 2025-04-18\nauthors: [Ada Lovelace, Alan Turing]',
+  },
   'title-differs': {
     title: 'Another title than the source’s',
     why: 'People find papers by their titles. Copy it letter by letter; where versions have different titles, list the others under `altTitles`.',

@@ -16,7 +16,9 @@ interface Claim {
 
 /** One entry per slug, arXiv id and title; ids unique where they are looked up; one name for one value. */
 export function checkUniqueness(content: Content): Finding[] {
-  const { papers, questions, terms, taxonomy, comparisons } = content;
+  const { questions, terms, taxonomy, comparisons } = content;
+  // Of two that claim a name, the one that came later is told.
+  const papers = content.papers.toSorted((a, b) => a.data.added.localeCompare(b.data.added));
   const topics = taxonomy.data.sections.flatMap((section, s) =>
     section.topics.map((topic, t) => claim(taxonomy, ['sections', s, 'topics', t, 'id'], topic.id)),
   );
