@@ -10,7 +10,6 @@
  * Exit status: 0 where the versions were compared, 2 where they could not be.
  */
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compareContent } from '../src/changes/compareContent.ts';
 import { formatChanges } from '../src/changes/formatChanges.ts';
 import { GitError } from '../src/changes/git.ts';
@@ -19,19 +18,17 @@ import { readRevision } from '../src/changes/readRevision.ts';
 import { findCommit, findMergeBase, requireRepository } from '../src/changes/revisions.ts';
 import { findNotCompared, readVersion } from '../src/changes/version.ts';
 import { contentRoot } from '../src/content/contentRoot.ts';
-import { printable } from '../src/findings/printable.ts';
+import { printableLines } from '../src/findings/printable.ts';
+import { readOptions, UsageError } from './lib/readOptions.ts';
 
 const USAGE =
   'Usage: npm run changes -- [revision] [--to revision] [--site https://example.org/survey/] [--json]';
-
-/** The command was called wrongly. */
-class UsageError extends Error {}
 
 try {
   run();
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof GitError)) throw error;
-  console.error(error.message.split('\n').map(printable).join('\n'));
+  console.error(printableLines(error.message));
   process.exitCode = 2;
 }
 
@@ -92,21 +89,16 @@ function readArguments(): {
   site: string | undefined;
   json: boolean;
 } {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { to: { type: 'string' }, site: { type: 'string' }, json: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    if (positionals.length > 1) throw new UsageError(`Expected one revision, not ${positionals.length}.`);
-    if (
-      values.site !== undefined &&
-      !/^https?:\/\/[^/?#\s()<>[\]\\]+(?:\/[^?#\s()<>[\]\\]*)?$/.test(values.site)
-    )
-      throw new UsageError(
-        `--site is \`${values.site}\`. Expected an address such as \`https://example.org/survey/\`.`,
-      );
-    return { base: positionals[0], to: values.to, site: values.site, json: values.json ?? false };
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-  }
+  const { values, positionals } = readOptions(
+    { to: { type: 'string' }, site: { type: 'string' }, json: { type: 'boolean' } },
+    USAGE,
+  );
+  const { to, site, json = false } = values;
+  if (positionals.length > 1)
+    throw new UsageError(`Expected one revision, not ${positionals.length}.\n${USAGE}`);
+  if (site !== undefined && !/^https?:\/\/[^/?#\s()<>[\]\\]+(?:\/[^?#\s()<>[\]\\]*)?$/.test(site))
+    throw new UsageError(
+      `--site is \`${site}\`. Expected an address such as \`https://example.org/survey/\`.\n${USAGE}`,
+    );
+  return { base: positionals[0], to, site, json };
 }

@@ -1,6 +1,7 @@
+import { CLOCK, type Clock } from '../http/clock.ts';
 import { failureOf, readRetryAfter } from '../http/failedRequest.ts';
 import { ArxivError } from './arxivRecord.ts';
-import { CLOCK, type Clock, openPace, type Pace } from './pace.ts';
+import { openPace, type Pace } from './pace.ts';
 import { errorIn } from './parseFeed.ts';
 
 /** arXiv's query interface. */

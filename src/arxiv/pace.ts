@@ -1,23 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { CLOCK, type Clock } from '../http/clock.ts';
 
 /** Lets requests pass one after the other, with a pause between them. */
 export interface Pace {
   /** Waits until the next request may be sent, and notes its time. */
   next(): Promise<void>;
 }
-
-/** The time, in ms since 1970, and how to let it pass. */
-export interface Clock {
-  now(): number;
-  wait(ms: number): Promise<void>;
-}
-
-/** The clock of this machine. */
-export const CLOCK: Clock = {
-  now: Date.now,
-  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-};
 
 /**
  * Keeps a pause between all requests of a run, and between the last one of a run and the first one of the next.

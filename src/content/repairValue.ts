@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { readArxivId } from '../arxiv/readArxivId.ts';
 import type { Repair } from '../findings/finding.ts';
+import { foldAlias } from '../survey/foldAlias.ts';
 import type { Origin } from './content.ts';
 import type { DataPath } from './parseYaml.ts';
 
@@ -23,7 +24,7 @@ export function repairValue(
   if (path.length === 1 && path[0] === 'arxiv')
     return readArxivId(typeof value === 'number' ? source : String(value));
   if (typeof value !== 'string') return undefined;
-  if (allowed.length > 0) return allowed.find((one) => fold(one) === fold(value));
+  if (allowed.length > 0) return allowed.find((one) => foldAlias(one) === foldAlias(value));
   // A folded value says by its form where it ends.
   const trimmed = value.trim();
   return trimmed !== value && trimmed !== '' && /^["']/.test(source) ? trimmed : undefined;
@@ -48,5 +49,3 @@ export function repairAt(
 
 /** In quotes where YAML needs them: an id of digits would be read as a number. */
 const asYaml = (value: string) => stringify(value, { lineWidth: 0 }).trimEnd();
-
-const fold = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');

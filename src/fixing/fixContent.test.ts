@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BOUNDARY, edited, LIMIT, smallSurvey, writeSurvey } from '../../tests/fixtures/smallSurvey.ts';
 import { fixContent } from './fixContent.ts';
@@ -75,7 +76,7 @@ describe('nothing is touched', () => {
   });
 
   test('where there is no content', () => {
-    const folder = mkdtempSync('/tmp/no-content-');
+    const folder = mkdtempSync(join(tmpdir(), 'no-content-'));
     expect(fixContent(folder)).toEqual([]);
     rmSync(folder, { recursive: true });
   });

@@ -1,6 +1,7 @@
 import type { Strength, TagName } from '../schema/paper.ts';
 import type { VocabularyName } from '../schema/vocabulary.ts';
 import { STRENGTH_WORDS } from '../survey/evidence.ts';
+import { foldAlias } from '../survey/foldAlias.ts';
 import { BASIS_WORDS, RELATION_WORDS } from '../survey/relations.ts';
 import { VOCABULARY_OF_TAG } from '../survey/vocabularyOfTag.ts';
 import { asText, type Path, type Value, valueAt } from './formValues.ts';
@@ -93,13 +94,12 @@ function listAt(name: string, path: Path, draft: Value, facts: SurveyFacts): Cho
 
 /** The id of what is meant by a name: a label, another spelling or an id, whatever its case and punctuation. */
 export function idMeant(typed: string, choices: readonly Choice[]): string | undefined {
-  const folded = fold(typed);
+  const folded = foldAlias(typed);
   if (folded === '') return undefined;
-  return choices.find(({ id, label, aliases = [] }) => [id, label, ...aliases].map(fold).includes(folded))
-    ?.id;
+  return choices.find(({ id, label, aliases = [] }) =>
+    [id, label, ...aliases].map(foldAlias).includes(folded),
+  )?.id;
 }
-
-const fold = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The positions of the question that the same piece of evidence names. */
 function positions(path: Path, draft: Value, { questions }: SurveyFacts): Choice[] {

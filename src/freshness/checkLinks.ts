@@ -1,4 +1,4 @@
-import { CLOCK, type Clock } from '../arxiv/pace.ts';
+import { CLOCK, type Clock } from '../http/clock.ts';
 import { failureOf, readRetryAfter, reasonOf } from '../http/failedRequest.ts';
 
 /** What became of a link: it leads somewhere, it leads nowhere, or that cannot be told. */

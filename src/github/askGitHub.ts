@@ -1,5 +1,5 @@
-import { CLOCK, type Clock } from '../arxiv/pace.ts';
 import { printable } from '../findings/printable.ts';
+import { CLOCK, type Clock } from '../http/clock.ts';
 import { failureOf, readRetryAfter } from '../http/failedRequest.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import { shortened } from './quote.ts';

@@ -1,4 +1,4 @@
-import { CLOCK } from '../arxiv/pace.ts';
+import { CLOCK } from '../http/clock.ts';
 import { ask, GitHubError, type GitHubOptions, shown } from './askGitHub.ts';
 
 /** What is asked of GitHub about one repository; paths stand below `/repos/{owner}/{repo}`. */

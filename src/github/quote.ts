@@ -1,4 +1,4 @@
-import { printable } from '../findings/printable.ts';
+import { printable, printableLines } from '../findings/printable.ts';
 
 /** Breaks what it follows and is not seen. */
 const ZERO_WIDTH_SPACE = '\u200B';
@@ -31,9 +31,9 @@ const DOES_MORE = [
  * parts, without links, pictures, other HTML, names of people or numbers of issues.
  */
 export function harmlessMarkdown(markdown: string): string {
-  const lines = markdown.replace(/\r\n?/g, '\n').replaceAll('\t', '  ').split('\n').map(printable);
+  const lines = printableLines(markdown.replace(/\r\n?/g, '\n').replaceAll('\t', '  '));
   // Who escapes as we do here may have written the space by its number.
-  const text = lines.join('\n').replaceAll('&#8203;', ZERO_WIDTH_SPACE);
+  const text = lines.replaceAll('&#8203;', ZERO_WIDTH_SPACE);
   return DOES_MORE.reduce((result, pattern) => result.replace(pattern, `$&${ZERO_WIDTH_SPACE}`), text);
 }
 

@@ -7,6 +7,7 @@ import type { Complaint, Finding } from '../../findings/finding.ts';
 import { didYouMean, oneOf } from '../../findings/suggest.ts';
 import type { TagName } from '../../schema/paper.ts';
 import type { VocabularyName } from '../../schema/vocabulary.ts';
+import { foldAlias } from '../foldAlias.ts';
 import { VOCABULARY_OF_TAG } from '../vocabularyOfTag.ts';
 
 /** A set of ids that something may refer to. */
@@ -81,9 +82,6 @@ function aliasesOf(values: { id: string; label: string; aliases: string[] }[]): 
     values.flatMap(({ id, label, aliases }) => [label, ...aliases].map((name) => [foldAlias(name), id])),
   );
 }
-
-/** Entries write ids, so that the alias "empirical study" is met as `empirical-study`. */
-const foldAlias = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function checkPaper(paper: PaperEntry, content: Content, targets: Targets): Finding[] {
   const { data } = paper;
