@@ -3,6 +3,7 @@ import type { Kind } from '../content/schemas.ts';
 import { buildSurvey, type SurveySource } from '../survey/buildSurvey.ts';
 import { makeLabels } from '../survey/labels.ts';
 import { relatePapers } from '../survey/relatedPapers.ts';
+import { readVersion } from './readVersion.ts';
 import { typesetAll } from './typeset.ts';
 
 type CollectionName =
@@ -52,6 +53,9 @@ export const survey = buildSurvey({
   terms,
 });
 
+/** Which state of the survey the site is built from. */
+export const version = readVersion(process.cwd(), lastChange(survey.papers));
+
 /** Papers by slug. */
 export const paperBySlug = new Map(survey.papers.map((paper) => [paper.slug, paper]));
 
@@ -73,4 +77,14 @@ export async function textOf(kind: keyof typeof COLLECTION, id: string, hasText:
   const name = COLLECTION[kind];
   const entry = hasText && name ? await getEntry(name, id) : undefined;
   return entry && (await render(entry));
+}
+
+/** The last day on which an entry was written, compared with its source or corrected. */
+function lastChange(papers: typeof survey.papers): string {
+  const days = papers.flatMap(({ added, source, corrections }) => [
+    added,
+    source.checked,
+    ...corrections.map(({ date }) => date),
+  ]);
+  return days.sort().at(-1) ?? '';
 }

@@ -15,6 +15,12 @@ export const addresses = {
   browse: '/browse/',
   about: '/about/',
   search: '/search/',
+  /** What is new, by day. */
+  changes: '/changes/',
+  /** The whole survey as data. */
+  data: '/data/',
+  /** Papers that a reader keeps on their device. */
+  readingList: '/reading-list/',
   contribute: '/contribute/',
   contributeAdd: '/contribute/add/',
   /** What the checks may say, by kind. */
@@ -29,6 +35,24 @@ export const addresses = {
   facetValue: (facet: FacetName, id: string) => `/browse/${facet}/#${id}`,
   error: (rule: Rule) => `/contribute/errors/#${rule}`,
   author: (author: Author) => `/browse/author/#${nameId(author)}`,
+} as const;
+
+/** Files that the survey publishes beside its pages, from its root. */
+export const files = {
+  /** The text of a page as Markdown. */
+  markdown: (page: string) => `${page}index.md`,
+  /** The picture that a shared link to a page shows. */
+  card: (page: string) => `${page}card.png`,
+  /** What is new on a page, as an Atom feed. */
+  feed: (page: string) => `${page}feed.xml`,
+  /** Citations of one paper in all forms. */
+  citation: (paperPage: string) => `${paperPage}citation.json`,
+  /** Citations of all papers of a page, or of a part of it that has an anchor. */
+  citations: (page: string, extension: string, anchor = 'papers') => `${page}${anchor}.${extension}`,
+  llms: '/llms.txt',
+  survey: '/data/survey.json',
+  surveySchema: '/data/survey.schema.json',
+  csv: (table: 'papers' | 'results' | 'evidence' | 'relations') => `/data/${table}.csv`,
 } as const;
 
 /** Anchors inside a page. */

@@ -1,0 +1,25 @@
+/**
+ * What `citation.json` beside a paper's page holds: a list of one item in CSL-JSON, which reference managers read as it is.
+ * Our scripts take the other forms from `custom`, where CSL-JSON has room for what it does not name.
+ */
+export type CitationFile = [PaperCitation];
+
+/** A paper as an item of CSL-JSON, with what our own pages need. */
+export interface PaperCitation {
+  /** The citation key. */
+  id: string;
+  title: string;
+  custom: {
+    slug: string;
+    shortTitle: string;
+    /** Id of the section. */
+    section: string;
+    takeaway: string;
+    bibtex: string;
+    ris: string;
+    /** The formatted reference, one line. */
+    text: string;
+  };
+  /** The other variables of CSL-JSON. */
+  [variable: string]: unknown;
+}

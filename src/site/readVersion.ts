@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+
+/** Which state of the survey a site was built from. */
+export interface Version {
+  /** Day of the last change, as `YYYY-MM-DD` in UTC. */
+  date: string;
+  /** Hash of the git commit; unknown where files differ from it, or where there is no repository. */
+  commit?: string | undefined;
+}
+
+/**
+ * Reads the version of a project from its git repository.
+ *
+ * @param folder the project's folder
+ * @param fallback the day to give where there is no repository, as in a downloaded archive
+ */
+export function readVersion(folder: string, fallback: string): Version {
+  const last = git(folder, 'log', '-1', '--date=format-local:%Y-%m-%d', '--format=%H %cd');
+  const [commit, date] = last?.trim().split(' ') ?? [];
+  if (!commit || !date) return { date: fallback };
+  const changed = git(folder, 'status', '--porcelain', '--untracked-files=no');
+  return changed === '' ? { date, commit } : { date };
+}
+
+/** The first characters of a commit's hash, as people quote it. */
+export const shortCommit = (commit: string): string => commit.slice(0, 7);
+
+function git(folder: string, ...command: string[]): string | undefined {
+  try {
+    return execFileSync('git', command, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'UTC' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return undefined;
+  }
+}
