@@ -3,7 +3,7 @@ import type { Found } from '../engine/searchSurvey.ts';
 import type { Chosen } from '../query/filterRecords.ts';
 import { readState, type SearchState, type SortOrder, writeState } from '../query/searchState.ts';
 import type { RecordType } from '../searchRecord.ts';
-import { makeElement } from './makeElement.ts';
+import { makeElement } from '../../site/makeElement.ts';
 import { hitElement } from './resultList.ts';
 import { SurveySearch } from './SurveySearch.ts';
 

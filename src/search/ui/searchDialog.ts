@@ -1,4 +1,4 @@
-import { makeElement } from './makeElement.ts';
+import { makeElement } from '../../site/makeElement.ts';
 import { SurveySearch } from './SurveySearch.ts';
 
 customElements.define('survey-search', SurveySearch);
