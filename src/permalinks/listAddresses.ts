@@ -13,6 +13,7 @@ const PAGES: readonly string[] = [
   addresses.browse,
   addresses.about,
   addresses.search,
+  addresses.readingList,
   addresses.contribute,
   addresses.contributeAdd,
   addresses.errors,

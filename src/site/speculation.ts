@@ -1,13 +1,15 @@
 import { href } from './href.ts';
 
 /**
- * Lets browsers that can fetch a page of the survey when its link is pointed at, without any script of ours. The link to
- * the search opens it over the page, and leads away only where scripts do not run.
+ * Lets browsers that can fetch a page of the survey when its link is pointed at, without any script of ours. Links
+ * that open something over the page lead away only where scripts do not run.
  */
 export const SPECULATION_RULES = JSON.stringify({
   prefetch: [
     {
-      where: { and: [{ href_matches: `${href('/')}*` }, { not: { selector_matches: '.search-link' } }] },
+      where: {
+        and: [{ href_matches: `${href('/')}*` }, { not: { selector_matches: '.search-link, [data-cite]' } }],
+      },
       eagerness: 'moderate',
     },
   ],
