@@ -94,7 +94,8 @@ class CiteDialog {
     });
     what.addEventListener('change', () => {
       this.#citable = citables[checkedIn(what)] ?? first;
-      this.#format = chosenFormat(this.#citable.formats);
+      const { formats } = this.#citable;
+      this.#format = formats.find(({ id }) => id === this.#format.id) ?? chosenFormat(formats);
       this.#offer();
     });
     this.#formats.addEventListener('change', () => {

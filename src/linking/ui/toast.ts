@@ -5,7 +5,7 @@ import { makeElement } from '../../site/makeElement.ts';
  * when the reader goes on, with a key, a press or a scroll elsewhere. Its buttons follow the control in the order of
  * focus.
  */
-const toast = makeElement('div', { class: 'toast', popover: 'manual' });
+const toast = makeElement('section', { class: 'toast', popover: 'manual', 'aria-label': 'Message' });
 /** Read out; apart, since screen readers may not hear what was hidden before. */
 const spoken = makeElement('p', { class: 'visually-hidden', role: 'status' });
 document.body.append(toast, spoken);
