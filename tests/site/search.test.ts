@@ -46,6 +46,19 @@ describe('what can be found', () => {
   });
 });
 
+test('every paper that is found can be cited: the search knows which record is which paper', () => {
+  const slugs: Record<string, string> = JSON.parse(
+    readFileSync(join(published.site.folder, 'search/papers.json'), 'utf8'),
+  );
+  const folder = join(published.site.folder, 'pagefind/fragment');
+  const papers = readdirSync(folder).flatMap((file) => {
+    const [, slug] = /^\/papers\/([^/]+)\/$/.exec(readFragment(join(folder, file)).url) ?? [];
+    return slug === undefined ? [] : [[file.replace('.pf_fragment', ''), slug] as const];
+  });
+  expect(papers.length).toBeGreaterThan(70);
+  expect(slugs).toEqual(Object.fromEntries(papers));
+});
+
 describe('the search is small', () => {
   test('on a page that is just loaded', () => {
     const scripts = readdirSync(join(published.site.folder, 'assets')).filter((file) =>

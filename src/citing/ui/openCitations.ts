@@ -1,6 +1,6 @@
 import { addressHere } from '../../linking/addressHere.ts';
 import { href, pathOf } from '../../site/href.ts';
-import { addresses, files } from '../../survey/addresses.ts';
+import { citationAddress, paperAddress } from '../../survey/scriptAddresses.ts';
 import { citePage, PAGE_FORMATS, type PageFormat } from '../citePage.ts';
 import { CitationsMissing, fetchCitationFile, fetchCitations, type WantedPaper } from '../fetchCitations.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../formats.ts';
@@ -100,7 +100,7 @@ function selection(control: HTMLElement, label: string): Citable {
       onProgress(0, papers.length);
       const found = await fetchCitations(
         papers,
-        (slug) => href(files.citation(addresses.paper(slug))),
+        (slug) => href(citationAddress(paperAddress(slug))),
         (done) => onProgress(done, papers.length),
       );
       return {

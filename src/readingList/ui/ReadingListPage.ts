@@ -4,7 +4,7 @@ import { showAddress } from '../../linking/ui/sayCopied.ts';
 import { say, showToast } from '../../linking/ui/toast.ts';
 import { href } from '../../site/href.ts';
 import { makeElement } from '../../site/makeElement.ts';
-import { addresses } from '../../survey/addresses.ts';
+import { ALL_PAPERS, paperAddress, READING_LIST } from '../../survey/scriptAddresses.ts';
 import { findPaper } from '../findPaper.ts';
 import { keepPapers, keptPapers, NOT_KEPT, onKeptElsewhere } from '../keptPapers.ts';
 import {
@@ -108,8 +108,8 @@ class ReadingListPage extends HTMLElement {
       this.#shared === undefined &&
         list.length > 0 &&
         this.#button('clear', 'Clear the list', () => this.#change([], 'The list is empty', 'clear')),
-      this.#shared !== undefined && makeElement('a', { href: href(addresses.readingList) }, 'Your own list'),
-      list.length === 0 && makeElement('a', { href: href(addresses.papers) }, 'All papers'),
+      this.#shared !== undefined && makeElement('a', { href: href(READING_LIST) }, 'Your own list'),
+      list.length === 0 && makeElement('a', { href: href(ALL_PAPERS) }, 'All papers'),
     ];
   }
 
@@ -135,7 +135,7 @@ class ReadingListPage extends HTMLElement {
         { class: 'name' },
         known === 'missing'
           ? makeElement('code', {}, slug)
-          : makeElement('a', { href: href(addresses.paper(slug)) }, name),
+          : makeElement('a', { href: href(paperAddress(slug)) }, name),
         paper && makeElement('span', { class: 'of-section' }, this.#sections[paper.custom.section]),
       ),
       ...(paper
@@ -209,7 +209,7 @@ class ReadingListPage extends HTMLElement {
     const added = list.length - before.length;
     const own = makeElement(
       'a',
-      { href: href(addresses.readingList) },
+      { href: href(READING_LIST) },
       `Your reading list (${keptPapers().length})`,
     );
     if (!done) showToast(control, NOT_KEPT);

@@ -1,7 +1,7 @@
 import { showToast } from '../../linking/ui/toast.ts';
 import { href } from '../../site/href.ts';
 import { makeElement } from '../../site/makeElement.ts';
-import { addresses } from '../../survey/addresses.ts';
+import { READING_LIST } from '../../survey/scriptAddresses.ts';
 import { keepPapers, keptPapers, NOT_KEPT, onKeptElsewhere } from '../keptPapers.ts';
 import { MOST, withoutPaper, withPapers } from '../readingList.ts';
 
@@ -24,7 +24,7 @@ export function toggle(button: HTMLElement): void {
   showKept();
   const link = makeElement(
     'a',
-    { href: href(addresses.readingList) },
+    { href: href(READING_LIST) },
     `Your reading list (${keptPapers().length})`,
   );
   if (!done) showToast(button, NOT_KEPT);

@@ -41,8 +41,6 @@ export interface SearchIndex extends IndexReader {
   /** Whether that text is here already. */
   isRead(id: string): boolean;
   startingPoints(): Promise<StartingPoint[]>;
-  /** Slugs of the papers, by the ids of their records. */
-  slugs(): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -129,7 +127,6 @@ export async function openIndex(root: string): Promise<SearchIndex> {
     },
     isRead: (id) => read.has(id),
     startingPoints: remember(() => fetchJson<StartingPoint[]>(`${root}search/starting-points.json`, [])),
-    slugs: remember(() => fetchJson<Record<string, string>>(`${root}search/papers.json`)),
     close: () => instance.destroy(),
   };
 }
