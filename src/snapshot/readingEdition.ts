@@ -46,11 +46,16 @@ export function readingPage(html: string, file: string, site: ArchivedSite): str
   return toHtml(tree);
 }
 
-/** A style sheet as readers without scripts see it; the addresses in it are those of its own folder already. */
-export function readingStyles(css: string): string {
+/** A style sheet as readers without scripts see it, with links to files. The rest is as for `readingPage`. */
+export function readingStyles(css: string, file: string, site: ArchivedSite): string {
+  const from = posix.dirname(archivePlace(file) ?? file);
   return css
     .replaceAll(/\(\s*scripting\s*:\s*none\s*\)/g, '(min-width:0)')
-    .replaceAll(/\(\s*scripting\s*:\s*enabled\s*\)/g, '(max-width:0)');
+    .replaceAll(/\(\s*scripting\s*:\s*enabled\s*\)/g, '(max-width:0)')
+    .replaceAll(/\burl\((["']?)([^"')]+)\1\)/g, (whole, _quote, address: string) => {
+      const place = placeOf(address, file, site);
+      return place ? `url("${relativeTo(from, place)}")` : whole;
+    });
 }
 
 /** A place in the archive with what follows it in an address. */

@@ -40,7 +40,7 @@ export function snapshotFiles(source: SnapshotSource): ArchivedFile[] {
       const place = archivePlace(path);
       if (!place) return [];
       if (path.endsWith('.html')) return [textFile(place, readingPage(decode(bytes), path, archived))];
-      if (path.endsWith('.css')) return [textFile(place, readingStyles(decode(bytes)))];
+      if (path.endsWith('.css')) return [textFile(place, readingStyles(decode(bytes), path, archived))];
       return [{ path: place, bytes }];
     }),
   ];
