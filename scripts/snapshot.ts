@@ -54,7 +54,7 @@ function check(file: string): number {
     return 1;
   }
   console.log(
-    printableLines(`${file} is whole: ${files.toLocaleString('en')} files, all with their digest.`),
+    printableLines(`${file} is whole: each of its ${files.toLocaleString('en')} files has its digest.`),
   );
   return 0;
 }
