@@ -79,7 +79,7 @@ describe('--fix', () => {
     expect(check(['--fix'], WRONG_SCOPE)).toEqual({
       status: 0,
       stdout: 'No mistakes in 3 papers, 1 question, 0 sections and 2 terms.\n',
-      stderr: 'Mended content/papers/debate/limit.mdx\n',
+      stderr: 'Mended content/papers/debate/limit.mdx\n    9 - scope: Core\n    9 + scope: core\n',
     });
     expect(file(LIMIT)).toBe(smallSurvey()[LIMIT]);
   });
