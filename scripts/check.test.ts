@@ -131,6 +131,15 @@ describe('some files', () => {
   ])('that do not exist are not checked: %s', (name, stderr) => {
     expect(check([name])).toEqual({ status: 2, stdout: '', stderr });
   });
+
+  test('that lie where nothing belongs are not said to be missing', () => {
+    expect(check(['content/papers/clop.mdx'], { 'papers/clop.mdx': smallSurvey()[CLIP] ?? '' })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'Nothing of the survey belongs at `content/papers/clop.mdx`. `npm run check` says where it could lie.\n',
+    });
+  });
 });
 
 test('a paper is checked together with the text of its section, which has to cite it', () => {
