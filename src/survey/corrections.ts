@@ -1,0 +1,13 @@
+import type { CorrectionData } from '../schema/paper.ts';
+
+/** The corrections of an entry that are about its evidence on a question, oldest first. */
+export function correctionsOn(question: string, corrections: readonly CorrectionData[]): CorrectionData[] {
+  return corrections
+    .filter((correction) => correction.question === question)
+    .sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** The last correction of an entry that is about its evidence on a question, of several on one day the lower one. */
+export function lastOn(question: string, corrections: readonly CorrectionData[]): CorrectionData | undefined {
+  return correctionsOn(question, corrections).at(-1);
+}
