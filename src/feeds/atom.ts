@@ -34,7 +34,7 @@ export function writeAtom(feed: Feed, { site, root, idOf }: AtomOptions): string
       id: idOf(files.feed(feed.page)),
       title: text(feed.title),
       subtitle: text(
-        `${feed.about} The feed holds the last ${FEED_DAYS} days and at least ${FEED_ITEMS} items; all of them stand on ${whole(addresses.changes)}`,
+        `${feed.about} The feed holds the last ${FEED_DAYS} days and at least ${FEED_ITEMS} items; what is older stands on ${whole(addresses.changes)}`,
       ),
       updated: instant(feed.updated),
       author: { name: site.title, uri: whole(addresses.home) },
