@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 import type { Site } from '../schema/site.ts';
 import { addresses, files } from '../survey/addresses.ts';
 import type { Feed } from './feeds.ts';

@@ -4,11 +4,12 @@ import type { Feed } from '../../feeds/feeds.ts';
 import { href } from '../../site/href.ts';
 import { FEEDS, idOf } from '../../site/news.ts';
 import { MOVED_PAGES } from '../../site/redirects.ts';
+import { readSettings } from '../../site/settings.ts';
 import { survey } from '../../site/survey.ts';
 
 /** Feeds hold whole addresses. A page that has moved keeps its feed, so that whoever follows it misses nothing. */
 export function getStaticPaths() {
-  if (!import.meta.env.SITE) return [];
+  if (readSettings(process.env).site === undefined) return [];
   return FEEDS.flatMap((feed) => {
     const former = MOVED_PAGES.filter(({ to }) => to === feed.page).map(({ from }) => from);
     return [feed.page, ...former].map((page) => ({
