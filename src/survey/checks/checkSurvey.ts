@@ -1,6 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { checkAnchors } from './checkAnchors.ts';
+import { checkCorrections } from './checkCorrections.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFormulas } from './checkFormulas.ts';
 import { checkPlacement } from './checkPlacement.ts';
@@ -14,6 +15,7 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   checkPlacement,
   checkReferences,
   checkDates,
+  checkCorrections,
   checkFormulas,
 ];
 
