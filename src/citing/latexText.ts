@@ -19,16 +19,18 @@ const SPECIAL: readonly [string, string][] = [
   ...Array.from('$&#%_', (character): [string, string] => [character, `\\${character}`]),
 ];
 
-/** Letters that LaTeX has a short command for, such as `\l`; BibTeX cuts others apart when it abbreviates names. */
+/**
+ * Letters that LaTeX has a short command for, such as `\l`; BibTeX cuts others apart when it abbreviates names. `\SS` is
+ * two letters.
+ */
 const LETTERS = Object.entries(commands).flatMap(([command, letter]): [string, string][] =>
-  letter && command.length <= 2 && /^\p{Script=Latin}$/u.test(letter) ? [[letter, `{\\${command}}`]] : [],
+  letter && /^(?!SS)[A-Za-z]{1,2}$/.test(command) ? [[letter, `{\\${command}}`]] : [],
 );
 
-/** Greek letters are only in LaTeX's fonts for formulas. */
-const GREEK = Object.entries(mathCommands).map(([command, letter]): [string, string] => [
-  letter,
-  `{$\\${command}$}`,
-]);
+/** Greek letters are only in LaTeX's fonts for formulas. Other shapes of them are taken for the plain ones. */
+const GREEK = Object.entries(mathCommands)
+  .filter(([, letter]) => letter === letter.normalize('NFKC'))
+  .map(([command, letter]): [string, string] => [letter, `{$\\${command}$}`]);
 
 const CHARACTERS = new Map([...SPECIAL, ...LETTERS, ...GREEK]);
 
@@ -55,10 +57,13 @@ export function latexText(text: string): string {
 function latexCharacter(character: string): string {
   const known = CHARACTERS.get(character);
   if (known !== undefined) return known;
-  const [letter = '', accent = '', ...others] = character.normalize('NFD');
-  const command = ACCENTS.get(accent);
-  if (command === undefined || others.length > 0 || !/[a-z]/i.test(letter)) return character;
-  return `{\\${command}${/[a-z]/i.test(command) ? ' ' : ''}${letter}}`;
+  const [letter = '', ...accents] = character.normalize('NFD');
+  const marked = accents.map((accent) => ACCENTS.get(accent));
+  if (accents.length === 0 || marked.includes(undefined) || !/[a-z]/i.test(letter)) return character;
+  return marked.reduce<string>(
+    (inner, command = '') => `{\\${command}${/[a-z]/i.test(command) ? ' ' : ''}${inner}}`,
+    letter,
+  );
 }
 
 /** Between two `$`, with something in it that only a formula has; single dollars mean money. */
