@@ -8,6 +8,12 @@ export type KeyedPaper = { slug: string } & Pick<
   'title' | 'authors' | 'published' | 'added' | 'arxiv' | 'citationKey'
 >;
 
+/** An entry as its key is made from it. */
+export const keyedPaper = ({ id, data }: { id: string; data: PaperData }): KeyedPaper => ({
+  ...data,
+  slug: id,
+});
+
 /** Articles and prepositions, which say nothing of a paper when its title begins with them. */
 const SKIPPED = new Set(
   'a an the about across against among at by during for from in into of on onto over to toward towards under via with within'.split(

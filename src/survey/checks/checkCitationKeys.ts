@@ -1,4 +1,4 @@
-import { byArrival, citationKeys, freeKey, type KeyedPaper } from '../../citing/citationKeys.ts';
+import { byArrival, citationKeys, freeKey, keyedPaper } from '../../citing/citationKeys.ts';
 import { type Content, findingAt, type PaperEntry } from '../../content/content.ts';
 import type { Finding } from '../../findings/finding.ts';
 
@@ -14,7 +14,7 @@ export function checkCitationKeys({ papers }: Content): Finding[] {
     const key = keys.get(entry.id) ?? '';
     const owner = owners.get(key);
     owners.set(key, owner ?? entry);
-    if (!owner) return [];
+    if (!owner || entry.data.citationKey === undefined) return [];
     return [
       findingAt(entry, ['citationKey'], {
         rule: 'duplicate-citation-key',
@@ -25,9 +25,3 @@ export function checkCitationKeys({ papers }: Content): Finding[] {
     ];
   });
 }
-
-/** An entry as its key is made from it. */
-export const keyedPaper = ({ id, data }: Pick<PaperEntry, 'id' | 'data'>): KeyedPaper => ({
-  slug: id,
-  ...data,
-});
