@@ -15,6 +15,7 @@ export const EXAMPLES: Required<Pick<PaperInput, OptionalField>> = {
   affiliations: ['University of Example'],
   venue: 'NeurIPS 2025',
   award: 'Outstanding Paper',
+  citationKey: 'example2025title',
   links: {
     code: 'https://github.com/example/code',
     project: 'https://example.org/project',

@@ -143,6 +143,13 @@ export interface FieldsChange extends About {
   fields: FieldChange[];
 }
 
+/** A paper has another key in bibliographies. */
+export interface CitationKeyChange extends About {
+  kind: 'citation-key';
+  before: string;
+  after: string;
+}
+
 /** What only the search reads. */
 export interface KeywordsChange extends About {
   kind: 'keywords';
@@ -189,6 +196,7 @@ export type Difference =
   | PositionChange
   | RowChange
   | FieldsChange
+  | CitationKeyChange
   | KeywordsChange
   | TextChange
   | SynonymsChange

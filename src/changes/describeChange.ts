@@ -71,6 +71,8 @@ export function describeChange(change: Change, site: string | undefined): string
     case 'fields':
     case 'keywords':
       return `${NOUNS[change.thing.kind]}${subject}${idOf(change.thing)}:${describeFields(change.fields)}`;
+    case 'citation-key':
+      return `${subject}: ${asCode(change.before)} → **${asCode(change.after)}**; to keep the key that others have cited, write ${asCode(`citationKey: ${change.before}`)} into its front matter`;
     case 'text':
       return describeText(change, site);
     case 'synonyms':

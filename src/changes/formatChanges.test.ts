@@ -177,8 +177,9 @@ test('every change stands in one part of the comment', () => {
     ...compareContent(smallVersion(nothing), whole),
     ...compareContent(whole, smallVersion(nothing)),
     ...compareContent(smallVersion(), smallVersion({ ...keywords })),
+    ...compareContent(smallVersion(), smallVersion(edited(CLIP, 'title: Clipping', 'title: Cutting'))),
   ];
-  expect(new Set(changes.map(({ kind }) => kind)).size).toBe(13);
+  expect(new Set(changes.map(({ kind }) => kind)).size).toBe(14);
   for (const change of changes)
     expect(SECTIONS.filter(({ holds }) => holds(change)).map(({ title }) => title)).toHaveLength(1);
 });
@@ -266,6 +267,44 @@ Compared: \`main\` and the working tree. 1 file cannot be read and is left out; 
   expect(comment(broken, { before: broken })).toBe(
     'No change in meaning between `main` and the working tree.\n',
   );
+});
+
+describe('a key that others have cited', () => {
+  const title = edited(CLIP, 'title: Clipping Explained', 'title: Cutting Explained');
+  const item =
+    '- Clip (`/papers/clip/`): `leronddalembert2025clipping` → **`leronddalembert2025cutting`**; to keep the key that others have cited, write `citationKey: leronddalembert2025clipping` into its front matter\n';
+
+  test('is named where it changes, with what to write to keep it', () => {
+    expect(comment(title)).toContain(`### Citation keys\n\n${item}`);
+    expect(comment(title)).toContain('**Touched:** fields of 1 paper, 1 citation key.');
+  });
+
+  test('is not named where it is kept', () => {
+    const kept = {
+      [CLIP]:
+        title[CLIP]?.replace('shortTitle', 'citationKey: leronddalembert2025clipping\nshortTitle') ?? '',
+    };
+    expect(comment(kept)).not.toContain('### Citation keys');
+    expect(comment(kept)).toContain('citationKey: **leronddalembert2025clipping** (new)');
+  });
+
+  test('is named where it changes since another paper is gone', () => {
+    const twin = (smallSurvey()[CLIP] ?? '')
+      .replace('2503.00001', '2503.00002')
+      .replace('shortTitle: Clip', 'shortTitle: Twin');
+    const before = { 'papers/training/twin.mdx': twin };
+    expect(comment({ [CLIP]: 'no file', ...before }, { before })).toContain(
+      '- Twin (`/papers/twin/`): `leronddalembert2025clippingb` → **`leronddalembert2025clipping`**;',
+    );
+  });
+
+  test('is no change where a paper is new, moved or called otherwise', () => {
+    const clip = smallSurvey()[CLIP] ?? '';
+    expect(
+      comment({ 'papers/debate/cut.mdx': clip.replace('stability', 'boundary'), [CLIP]: 'no file' }),
+    ).not.toContain('Citation keys');
+    expect(comment({}, { before: { [CLIP]: 'no file' } })).not.toContain('Citation keys');
+  });
 });
 
 test('what changed position, strength or value comes first, then what is gone and what is new', () => {

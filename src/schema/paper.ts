@@ -136,6 +136,14 @@ export const paperSchema = z.strictObject({
   affiliations: list(text(120)).default([]).describe('only where known'),
   venue: text(80).optional().describe('only where confirmed'),
   award: text(80).optional().describe('only where confirmed'),
+  citationKey: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9]+$/, {
+      error: 'Expected lower-case letters and digits, such as `yue2025does`.',
+    })
+    .optional()
+    .describe('key in bibliographies; only to keep it where the title, date or first author has changed'),
   links: z
     .strictObject({
       code: httpsUrl.optional().describe("the authors' code"),

@@ -8,7 +8,10 @@ export const SPECULATION_RULES = JSON.stringify({
   prefetch: [
     {
       where: {
-        and: [{ href_matches: `${href('/')}*` }, { not: { selector_matches: '.search-link, [data-cite]' } }],
+        and: [
+          { href_matches: `${href('/')}*` },
+          { not: { selector_matches: '.search-link, [data-cite], .cite-papers a' } },
+        ],
       },
       eagerness: 'moderate',
     },

@@ -88,6 +88,8 @@ export const PAGE_ANCHORS: readonly string[] = [
   'start-here',
   'timeline',
   'questions',
+  // Names of files beside a page.
+  'papers',
   // Questions.
   'overview',
   'account',

@@ -207,6 +207,8 @@ test.describe('a selection', () => {
     await page.goto('papers/');
     const button = page.locator('paper-filter [data-cite]');
     const field = page.locator('paper-filter input[type=search]');
+    await expect(button).toBeHidden();
+    await field.fill('entropy');
     await expect(button).toHaveText(/^Cite these \d+ papers$/);
     await field.fill('prolonged reinforcement learning expands');
     await expect(button).toHaveText('Cite this paper');

@@ -1,0 +1,27 @@
+import { getCollection } from 'astro:content';
+import { citePapers } from '../citing/citePapers.ts';
+import type { PaperCitation } from '../citing/paperCitation.ts';
+import type { SurveySource } from '../survey/buildSurvey.ts';
+import type { Paper } from '../survey/survey.ts';
+import { typeset } from './typeset.ts';
+
+/** From the files: a citation has titles and names as their authors print them, not typeset. */
+const citations = citePapers(
+  (await getCollection('papers')).map(({ data: source }) => {
+    const { id, section, data } = source as SurveySource['papers'][number];
+    return {
+      ...data,
+      slug: id,
+      section,
+      shortTitle: typeset(data.shortTitle),
+      takeaway: typeset(data.takeaway),
+    };
+  }),
+);
+
+/** The citation of a paper, made once per build. */
+export function citationOf({ slug }: Paper): PaperCitation {
+  const citation = citations.get(slug);
+  if (!citation) throw new Error(`\`${slug}\` is no paper of the survey.`);
+  return citation;
+}
