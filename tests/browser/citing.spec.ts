@@ -185,6 +185,50 @@ test.describe('a page of the survey', () => {
     });
 });
 
+test.describe('papers that belong together', () => {
+  for (const [what, path, where, name] of [
+    ['all', 'papers/', 'header', 'papers'],
+    ['of a section', 'agents/', 'header', 'agents'],
+    ['of a topic', 'agents/', '.topic-papers', /^[a-z-]+$/],
+    ['on a question', 'questions/boundary/', 'header', 'boundary'],
+  ] as const)
+    test(`${what} are cited in every form, with one request each`, async ({ page }) => {
+      await page.goto(path);
+      const link = page.locator(`main ${where} [data-cite-collection]`).first();
+      const label = ((await link.textContent()) ?? '').trim();
+      const [, count] = /^Cite the (\d+) papers? /.exec(label) ?? [];
+      const requests: string[] = [];
+      page.on('request', (request) => {
+        if (request.resourceType() === 'fetch') requests.push(request.url());
+      });
+      await link.click();
+      await expect(dialog(page)).toHaveAccessibleName(label);
+      expect(keysOf(await shown(page))).toHaveLength(Number(count));
+      await form(page, 'RIS').check();
+      expect((await shown(page)).match(/^ER {2}- /gm)).toHaveLength(Number(count));
+      await form(page, 'CSL-JSON').check();
+      expect(JSON.parse(await shown(page))).toHaveLength(Number(count));
+      await form(page, 'Text').check();
+      expect((await shown(page)).trimEnd().split('\n')).toHaveLength(Number(count));
+      expect(requests).toHaveLength(4);
+      const saved = await download(page);
+      if (typeof name === 'string') expect(saved.name).toBe(`${name}.txt`);
+      else expect(saved.name.replace(/\.txt$/, '')).toMatch(name);
+    });
+
+  test('that cannot be loaded are not given in part', async ({ page }) => {
+    await page.route(/agents\/papers\.bib$/, (route) => route.fulfill({ status: 404 }));
+    await page.goto('agents/');
+    await page.locator('header [data-cite-collection]').click();
+    await expect(status(page)).toHaveText(
+      'The citations could not be loaded: the site has no such file. Nothing is given in part.',
+    );
+    await page.unroute(/agents\/papers\.bib$/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(text(page)).toHaveValue(/^@misc/);
+  });
+});
+
 test.describe('a selection', () => {
   test('of the list of papers is exported as it is filtered and ordered', async ({ page }) => {
     await page.goto('papers/?section=multimodal&sort=title');
@@ -288,8 +332,7 @@ test.describe('what cannot be loaded is named, and nothing is given in part', ()
     test(`one paper of several ${what}`, async ({ page }) => {
       const url = /papers\/mathif\/citation\.json/;
       await fail(page, url);
-      await page.goto('papers/?text=mathif');
-      await page.locator('paper-filter input[type=search]').fill('');
+      await page.goto('papers/?section=capability-debate');
       await page.locator('paper-filter [data-cite]').click();
       await expect(status(page)).toHaveText(
         new RegExp(

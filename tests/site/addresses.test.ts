@@ -68,7 +68,6 @@ describe.each(Object.values(TEST_SITES))('the $name', (testSite) => {
     expect(promised.flatMap((address) => complain(site, address))).toEqual([]);
   });
 
-
   test('shows the address of every heading that has one, but of groups of values', () => {
     const unmarked = [...site.pages.values()].flatMap((page) =>
       [...page.byId]

@@ -207,11 +207,7 @@ class ReadingListPage extends HTMLElement {
     this.#draw();
     const control = this.#focus('keep-all');
     const added = list.length - before.length;
-    const own = makeElement(
-      'a',
-      { href: href(READING_LIST) },
-      `Your reading list (${keptPapers().length})`,
-    );
+    const own = makeElement('a', { href: href(READING_LIST) }, `Your reading list (${keptPapers().length})`);
     if (!done) showToast(control, NOT_KEPT);
     else if (list.length === MOST) showToast(control, `Your list is full: it holds ${MOST} papers.`, own);
     else showToast(control, `${countPapers(added)} kept on this device`, own);

@@ -22,11 +22,7 @@ export function toggle(button: HTMLElement): void {
   const list = wasKept ? withoutPaper(kept, slug) : withPapers(kept, [slug]);
   const done = keepPapers(list);
   showKept();
-  const link = makeElement(
-    'a',
-    { href: href(READING_LIST) },
-    `Your reading list (${keptPapers().length})`,
-  );
+  const link = makeElement('a', { href: href(READING_LIST) }, `Your reading list (${keptPapers().length})`);
   if (!done) showToast(button, NOT_KEPT);
   else if (wasKept) showToast(button, 'No longer kept', link);
   else if (list.includes(slug)) showToast(button, 'Kept', link);

@@ -130,7 +130,8 @@ class SearchPage extends SurveySearch implements ListOfPapers {
 
   /** All papers that were found, those too that are not shown yet. */
   async papers(): Promise<{ slug: string; name: string }[]> {
-    const slugs = await (await this.index()).slugs();
+    const response = await fetch(`${this.root}search/papers.json`);
+    const slugs: Record<string, string> = await response.json();
     return this.#foundPapers.map(({ id }) => ({ slug: slugs[id] ?? id, name: slugs[id] ?? id }));
   }
 
