@@ -69,8 +69,5 @@ function makeDialog(root: string): HTMLDialogElement {
   return made;
 }
 
-const keys = (...names: string[]) => {
-  const group = makeElement('span', { 'aria-hidden': 'true' });
-  group.append(...names.map((name) => makeElement('kbd', {}, name)));
-  return group;
-};
+const keys = (...names: string[]) =>
+  makeElement('span', { 'aria-hidden': 'true' }, ...names.map((name) => makeElement('kbd', {}, name)));
