@@ -111,6 +111,8 @@ export interface EvidenceChange extends PartChange<EvidenceData> {
   question: Thing;
   /** The position that the paper stands at, or stood at where the evidence is gone. */
   position: string;
+  /** Whether the entry was published before and no new correction names the question, so that its readers hear nothing. */
+  isSilent: boolean;
 }
 
 export interface ResultChange extends PartChange<Result> {

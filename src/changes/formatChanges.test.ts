@@ -151,6 +151,10 @@ Compared: \`main\` and the working tree.
 
 - untrained, …: added base
 
+### Not yet in the feeds
+
+- Limit on Does the boundary move?: its evidence was changed, and no new item of \`corrections\` says so. Unless only the wording is better, add one with \`question: boundary\`: whoever follows the question hears of nothing else.
+
 ### Pages to look at
 
 - [\`/papers/prolonged/\`](https://survey.example/base/papers/prolonged/)
@@ -199,6 +203,50 @@ Compared: \`main\` and the working tree.
 
 test('nothing is said where nothing has changed in meaning', () => {
   expect(comment({})).toBe('No change in meaning between `main` and the working tree.\n');
+});
+
+describe('evidence of a published entry that readers of the question would not hear of', () => {
+  const silent = (changes: Changes, before: Changes = {}) =>
+    comment(changes, { before }).match(/### Not yet in the feeds\n\n((?:- .*\n)+)/)?.[1];
+  const REREAD = { 'covers every problem': 'covers nearly every problem' };
+  const told = (correction: string) => ({ 'source:': `corrections: [{ ${correction} }]\nsource:` });
+  const evidenceOf = (path: string) =>
+    (smallSurvey()[path] ?? '').match(/^evidence:\n(?: .*\n)+/m)?.[0] ?? '';
+
+  test.each([
+    ['changed', rewritten(LIMIT, REREAD), {}, 'question: boundary'],
+    ['removed', edited(LIMIT, evidenceOf(LIMIT), ''), {}, 'question: boundary, evidence: withdrawn'],
+    ['added', {}, edited(LIMIT, evidenceOf(LIMIT), ''), 'question: boundary, evidence: added'],
+  ])('is pointed out where it was %s', (how, changes, before, fields) => {
+    expect(silent(changes, before)).toBe(
+      `- Limit on Does the boundary move?: its evidence was ${how}, and no new item of \`corrections\` says so. Unless only the wording is better, add one with \`${fields}\`: whoever follows the question hears of nothing else.\n`,
+    );
+  });
+
+  test('is passed over once a correction names the question', () => {
+    const correction = told('date: 2026-11-21, question: boundary, what: It was misread.');
+    expect(silent(rewritten(LIMIT, { ...REREAD, ...correction }))).toBeUndefined();
+  });
+
+  test('is pointed out where only an older correction, or one about something else, is there', () => {
+    const older = told('date: 2026-11-21, question: boundary, what: It was misread.');
+    expect(silent(rewritten(LIMIT, { ...REREAD, ...older }), rewritten(LIMIT, older))).toContain('Limit on');
+    expect(silent(rewritten(LIMIT, { ...REREAD, ...told('date: 2026-11-21, what: A.') }))).toContain(
+      'Limit on',
+    );
+  });
+
+  test('is neither that of a new or removed paper, nor that on a new question', () => {
+    expect(silent({ [LIMIT]: 'no file' })).toBeUndefined();
+    expect(silent({}, { [LIMIT]: 'no file' })).toBeUndefined();
+    const renamed = {
+      [BOUNDARY]: 'no file',
+      'questions/edge.mdx': smallSurvey()[BOUNDARY] ?? '',
+      ...edited(LIMIT, 'question: boundary', 'question: edge'),
+      ...edited(PROLONGED, 'question: boundary', 'question: edge'),
+    } as const;
+    expect(silent(renamed)).toBeUndefined();
+  });
 });
 
 test('files that cannot be read are named, whatever else has changed', () => {

@@ -2,6 +2,7 @@ import type { Content, Entry, PaperEntry } from '../content/content.ts';
 import { AREAS } from '../findings/catalog.ts';
 import type { TagName } from '../schema/paper.ts';
 import { addresses, anchors, atAnchor, FACET_OF_TAG, PARTS } from '../survey/addresses.ts';
+import { correctionAnchors } from '../survey/corrections.ts';
 import { FACETS } from '../survey/facets.ts';
 
 /** Pages that every survey has. */
@@ -13,6 +14,7 @@ const PAGES: readonly string[] = [
   addresses.browse,
   addresses.about,
   addresses.search,
+  addresses.changes,
   addresses.contribute,
   addresses.contributeAdd,
   addresses.errors,
@@ -66,6 +68,7 @@ function addressesOfPaper({ id, body, data }: PaperEntry): string[] {
     ...(evidence.length > 0 ? [PARTS.evidence] : []),
     ...evidence.map(({ question }) => anchors.evidence(question)),
     ...(corrections.length > 0 ? [PARTS.corrections] : []),
+    ...correctionAnchors(corrections),
   ];
   return [
     page,

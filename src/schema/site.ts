@@ -11,6 +11,11 @@ export const siteSchema = z.strictObject({
     text: text(40),
     code: text(40),
   }),
+  feedNamespace: z
+    .uuid({ error: 'Expected a UUID such as `2ed6657d-e927-568b-95e1-2665a8aea6a2`.' })
+    .describe(
+      'UUID that the ids in the feeds are made from; never changes, since feed readers would take everything for new',
+    ),
 });
 
 export type Site = z.infer<typeof siteSchema>;

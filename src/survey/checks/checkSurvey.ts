@@ -2,6 +2,7 @@ import type { Content } from '../../content/content.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { checkAnchors } from './checkAnchors.ts';
 import { checkCitationKeys } from './checkCitationKeys.ts';
+import { checkCorrections } from './checkCorrections.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFormulas } from './checkFormulas.ts';
 import { checkPlacement } from './checkPlacement.ts';
@@ -16,6 +17,7 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   checkPlacement,
   checkReferences,
   checkDates,
+  checkCorrections,
   checkFormulas,
 ];
 
