@@ -10,7 +10,8 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 /** Names of the two boxes that are measured: what stands between kicker and foot, and the room for it. */
 export const MEASURED = { content: 'content', room: 'room' } as const;
 
-const EDGE = 72;
+/** Width that stays empty at both sides. */
+export const EDGE = 72;
 const SANS = { fontFamily: 'sans', fontSize: 27, lineHeight: 1.3 };
 const BALANCED = { textWrap: 'balance' };
 const ONE_LINE = { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' };
@@ -35,7 +36,7 @@ export function drawCard(card: Card, name: string, palette: Palette, scale: numb
     kicker(card, hue, palette),
     named(
       MEASURED.room,
-      { flexGrow: 1, height: 1, marginTop: 26, alignItems: 'flex-start' },
+      { flexGrow: 1, height: 1, margin: '26px 0 22px', alignItems: 'flex-start' },
       content(card, hue, palette, scale),
     ),
     foot(card, name, palette),
@@ -80,10 +81,20 @@ function content(card: Card, hue: string, palette: Palette, scale: number): Box 
     ),
     ...(fullTitle ? [box(serif(36, { marginTop: 12, lineHeight: 1.25, ...BALANCED }), fullTitle)] : []),
     ...(text
-      ? [box(serif(sparse ? 38 : 31, { marginTop: 24, lineHeight: 1.4, color: palette.soft }), text)]
+      ? [
+          box(
+            serif(sparse ? 38 : 31, {
+              marginTop: 24,
+              lineHeight: 1.4,
+              color: palette.soft,
+              textWrap: 'pretty',
+            }),
+            text,
+          ),
+        ]
       : []),
     ...(rows ? [rowsOfMarks(rows, hue, palette, scale)] : []),
-    ...(sections ? [sectionIndex(sections, palette)] : []),
+    ...(sections ? [sectionIndex(sections, palette, scale)] : []),
   );
 }
 
@@ -106,12 +117,17 @@ function rowsOfMarks(rows: NonNullable<Card['rows']>, hue: string, palette: Pale
 }
 
 /** The survey's sections with the number of their papers. */
-const sectionIndex = (sections: NonNullable<Card['sections']>, palette: Palette): Box =>
+const sectionIndex = (sections: NonNullable<Card['sections']>, palette: Palette, scale: number): Box =>
   box(
-    { marginTop: 44, flexWrap: 'wrap', gap: 20, justifyContent: 'space-between' },
+    { marginTop: 44 * scale, flexWrap: 'wrap', gap: 20 * scale, justifyContent: 'space-between' },
     ...sections.map(({ id, title, papers }) =>
       box(
-        { ...SANS, paddingLeft: 16, borderLeft: `4px solid ${palette.hue(id)}` },
+        {
+          ...SANS,
+          fontSize: SANS.fontSize * scale,
+          paddingLeft: 16,
+          borderLeft: `4px solid ${palette.hue(id)}`,
+        },
         box({ fontWeight: 500 }, title),
         box({ marginLeft: 16, color: palette.hue(id) }, String(papers)),
       ),

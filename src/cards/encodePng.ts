@@ -31,7 +31,7 @@ export function encodePng({ width, height, rgba }: Pixels): Buffer {
       'PLTE',
       Buffer.from(palette.flatMap((color) => [color & 255, (color >> 8) & 255, (color >> 16) & 255])),
     ),
-    chunk('IDAT', deflateSync(rows, { level: 7 })),
+    chunk('IDAT', deflateSync(rows, { level: 8 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

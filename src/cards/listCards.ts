@@ -1,5 +1,5 @@
 import { addresses } from '../survey/addresses.ts';
-import { fullName } from '../survey/authorName.ts';
+import { splitName } from '../survey/authorName.ts';
 import { countStrengths, countTested, describeCounts } from '../survey/evidence.ts';
 import type { Paper, Question, Section, Survey } from '../survey/survey.ts';
 import type { Card } from './card.ts';
@@ -32,7 +32,7 @@ function homeCard({ site, sections, papers, questions }: Survey): Card {
 }
 
 function questionsCard(questions: readonly Question[], sections: readonly Section[]): Card {
-  const title = `${questions.length} open questions, and the evidence on each`;
+  const title = `The evidence on ${questions.length} open questions`;
   const rows = sections.map(({ id, short, questions }) => ({
     label: short,
     section: id,
@@ -111,8 +111,8 @@ function paperCard(paper: Paper): Card {
   };
 }
 
-/** Up to two authors, or the first of more. */
+/** Authors as they are cited: the family names of up to two, or of the first of more. */
 function shortAuthors({ authors }: Paper): string {
-  const names = authors.map(fullName);
+  const names = authors.map((author) => splitName(author).family);
   return names.length > 2 ? `${names[0]} et al.` : names.join(' and ');
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori, { type Font } from 'satori';
 import type { Box } from './box.ts';
-import { CARD_SIZE, MEASURED } from './drawCard.ts';
+import { CARD_SIZE, EDGE, MEASURED } from './drawCard.ts';
 import { encodePng } from './encodePng.ts';
 
 /** A drawing laid out. */
@@ -25,12 +25,18 @@ export async function layOut(drawings: readonly Box[], fonts: Font[]): Promise<L
 
 async function layOutOne(drawing: Box, fonts: Font[]): Promise<Layout> {
   const heights = new Map<unknown, number>();
+  let right = 0;
   const svg = await satori(drawing, {
     ...CARD_SIZE,
     fonts,
-    onNodeDetected: ({ props, height }) => heights.set(props['role'], height),
+    onNodeDetected: ({ props, left, width, height }) => {
+      heights.set(props['role'], height);
+      // Only the card itself begins at the left edge.
+      if (left > 0) right = Math.max(right, left + width);
+    },
   });
-  return { svg, fits: (heights.get(MEASURED.content) ?? 0) <= (heights.get(MEASURED.room) ?? 0) };
+  const high = (heights.get(MEASURED.content) ?? 0) > (heights.get(MEASURED.room) ?? 0);
+  return { svg, fits: !high && right <= CARD_SIZE.width - EDGE };
 }
 
 /** Where the program that turns drawings into pixels stands. */
