@@ -1,6 +1,6 @@
 declare module 'jsonld' {
   /** A node as expansion leaves it: all names whole, all values in lists. */
-  type ExpandedNode = Record<string, unknown>;
+  export type ExpandedNode = Record<string, unknown>;
   interface Options {
     /** Throws where something would be dropped. */
     safe?: boolean;
