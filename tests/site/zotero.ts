@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { attribute, type BuiltPage } from './support.ts';
 
 /** What Zotero would save of a page, as far as our tags decide it. */
@@ -77,7 +78,8 @@ export function savedByZotero(page: BuiltPage): SavedItem | undefined {
   for (const [name, value] of Object.entries(fields)) fields[name] = value.trim();
 
   for (const [tag, field] of Object.entries(HIGHWIRE)) if (first(tag)) fields[field] = first(tag);
-  fields['title'] ||= page.elements.find(({ tagName }) => tagName === 'title') ? 'the title of the page' : '';
+  const titles = page.elements.filter(({ tagName }) => tagName === 'title');
+  fields['title'] ||= titles.map((title) => textOf(title)).join();
   fields['abstractNote'] ||= first('description');
   fields['url'] ||= page.path;
   fields['date'] ||= dateInText(page.elements);
