@@ -109,7 +109,16 @@ function rowsOfMarks(rows: NonNullable<Card['rows']>, hue: string, palette: Pale
     ...rows.map(({ label, counts, section }) =>
       box(
         { ...SANS, fontSize: SANS.fontSize * scale, alignItems: many ? 'flex-start' : 'center' },
-        box({ width: many ? 280 : 420, flexShrink: 0, paddingRight: 20, lineHeight: 1.15 }, label),
+        box(
+          {
+            width: many ? 280 : 420,
+            marginTop: many ? -5 * scale : 0,
+            flexShrink: 0,
+            paddingRight: 20,
+            lineHeight: 1.15,
+          },
+          label,
+        ),
         marks(counts, section ? palette.hue(section) : hue, Math.round((many ? 21 : 28) * scale)),
       ),
     ),
