@@ -4,13 +4,7 @@ import type { Survey } from '../survey/survey.ts';
 import type { PlainDocument } from './document.ts';
 import type { Edition } from './edition.ts';
 import { glossaryDocument } from './glossaryDocument.ts';
-import {
-  browseDocument,
-  facetDocument,
-  homeDocument,
-  papersDocument,
-  questionsDocument,
-} from './listDocuments.ts';
+import { facetDocument, homeDocument, papersDocument, questionsDocument } from './listDocuments.ts';
 import { paperDocument } from './paperDocument.ts';
 import { questionDocument } from './questionDocument.ts';
 import { sectionDocument } from './sectionDocument.ts';
@@ -29,7 +23,6 @@ export function plainPages({ papers, questions, sections }: Survey): PlainPage[]
     { page: addresses.papers, make: papersDocument },
     { page: addresses.questions, make: questionsDocument },
     { page: addresses.glossary, make: glossaryDocument },
-    { page: addresses.browse, make: browseDocument },
     ...FACETS.map((name) => ({
       page: addresses.facet(name),
       make: (edition: Edition) => facetDocument(name, edition),

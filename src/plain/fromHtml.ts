@@ -71,7 +71,9 @@ function readBlock(element: Element, resolve: Resolve): BlockContent[] {
       return [readHeading(element, resolve)];
     case 'ul':
     case 'ol': {
-      const items = childrenNamed(element, 'li').map((one) => asItem(readBlocks(one.children, resolve)));
+      const items = childrenNamed(element, 'li').map((one) =>
+        asItem(readBlocks(one.children, resolve).map(asText)),
+      );
       return [list(items, tagName === 'ol')];
     }
     case 'dl':
@@ -101,6 +103,10 @@ function readHeading(element: Element, resolve: Resolve): Heading {
     children: anchor ? [linkOf(resolve(hrefOf(anchor)), children)] : children,
   };
 }
+
+/** A block of an item, where headings are lines as others: they are those of the item. */
+const asText = (block: BlockContent): BlockContent =>
+  block.type === 'heading' ? { type: 'paragraph', children: block.children } : block;
 
 /** The items of a list of terms: each term, then what is said of it. */
 function readTerms(element: Element, resolve: Resolve): ListItem[] {

@@ -1,9 +1,10 @@
-import type { RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import { comparePapers } from '../filter/filterPapers.ts';
+import { shortMonth } from '../site/formatDate.ts';
 import { addresses } from '../survey/addresses.ts';
-import { countTested } from '../survey/evidence.ts';
-import { collectFacet, FACET_WORDS, FACETS, type FacetName } from '../survey/facets.ts';
-import type { Paper } from '../survey/survey.ts';
+import { countTested, STRENGTH_WORDS } from '../survey/evidence.ts';
+import { collectFacet, FACET_WORDS, type FacetName } from '../survey/facets.ts';
+import type { Paper, Question } from '../survey/survey.ts';
 import type { PlainDocument } from './document.ts';
 import type { Edition } from './edition.ts';
 import { facts, heading, item, link, list, paragraph } from './nodes.ts';
@@ -24,7 +25,6 @@ export function homeDocument(edition: Edition): PlainDocument {
   const { site, sections, papers, questions } = survey;
   const central = questions.find((question) => question.central);
   const added = papers.slice(0, 6);
-  const scopes = scopeLegend(added, edition);
   return {
     page: addresses.home,
     title: site.headline,
@@ -36,6 +36,7 @@ export function homeDocument(edition: Edition): PlainDocument {
         ['Pieces of evidence', [String(questions.reduce((sum, one) => sum + countTested(one), 0))]],
         ['Relations', [String(papers.reduce((sum, { relations }) => sum + relations.length, 0))]],
       ]),
+      strengthLegend(),
       ...part(
         heading(2, 'Sections'),
         sections.map(({ id, title, question, papers }) =>
@@ -50,8 +51,7 @@ export function homeDocument(edition: Edition): PlainDocument {
               addresses.question(central.id),
               edition,
             ),
-            positionList(central, edition),
-            strengthLegend(),
+            debateList(central, edition),
           ]
         : []),
       heading(2, 'Where the field disagrees'),
@@ -61,9 +61,23 @@ export function homeDocument(edition: Edition): PlainDocument {
       ),
       heading(2, 'Added last'),
       list(added.map((paper) => paperItem(paper, edition, { withSection: true }))),
-      ...(scopes ? [scopes] : []),
+      ...scopeLegend(added, edition),
     ],
   };
+}
+
+/** The positions on a question, each with the papers that bear on it. */
+function debateList(question: Question, edition: Edition): List {
+  const positions = positionList(question, edition);
+  for (const [index, { evidence }] of question.positions.entries()) {
+    const papers = evidence.flatMap(({ paper, strength }, at) => [
+      ...(at > 0 ? ['; '] : []),
+      link(edition.url(addresses.paper(paper.slug)), paper.shortTitle),
+      ` (${STRENGTH_WORDS[strength].label}, ${shortMonth(paper.published)})`,
+    ]);
+    if (papers.length > 0) positions.children[index]?.children.push(list([item(papers)]));
+  }
+  return positions;
 }
 
 /** All papers, newest first. */
@@ -71,12 +85,11 @@ export function papersDocument(edition: Edition): PlainDocument {
   const newestFirst = comparePapers('newest');
   const asSorted = ({ shortTitle, published, added }: Paper) => ({ title: shortTitle, published, added });
   const papers = [...edition.survey.papers].sort((a, b) => newestFirst(asSorted(a), asSorted(b)));
-  const scopes = scopeLegend(papers, edition);
   return {
     page: addresses.papers,
     title: `All ${papers.length} papers`,
     content: [
-      ...(scopes ? [scopes] : []),
+      ...scopeLegend(papers, edition),
       list(papers.map((paper) => paperItem(paper, edition, { withTitle: true, withSection: true }))),
     ],
   };
@@ -101,26 +114,6 @@ export function questionsDocument(edition: Edition): PlainDocument {
   };
 }
 
-/** By what papers can be browsed. */
-export function browseDocument({ survey, url }: Edition): PlainDocument {
-  return {
-    page: addresses.browse,
-    title: 'All papers, by what they share',
-    content: [
-      list(
-        FACETS.map((name) => {
-          const { title, plural, meaning } = FACET_WORDS[name];
-          const { length } = collectFacet(survey, name).values;
-          return item([
-            link(url(addresses.facet(name)), title),
-            ` (${length} ${length === 1 ? name : plural}): ${meaning}`,
-          ]);
-        }),
-      ),
-    ],
-  };
-}
-
 /** The papers with each value of a facet. */
 export function facetDocument(name: FacetName, edition: Edition): PlainDocument {
   const { values, notStated } = collectFacet(edition.survey, name);
@@ -139,7 +132,7 @@ export function facetDocument(name: FacetName, edition: Edition): PlainDocument 
           values.map(({ id, label, description, papers }) =>
             item([
               link(edition.url(addresses.facetValue(name, id)), label),
-              `${description ? ` (${description})` : ''}: `,
+              `${description ? ` (${description})` : ''}, ${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}: `,
               ...paperNames(papers, edition),
             ]),
           ),

@@ -58,7 +58,7 @@ function paperFacts(paper: Paper, edition: Edition): RootContent {
   const corrected = lastCorrected(paper);
   return facts([
     ['Short title', [paper.shortTitle]],
-    ['Other versions', named(paper.altTitles, '; ')],
+    ...paper.altTitles.map((title) => ['Another version', [title]] as const),
     ['Authors', named(paper.authors.map(fullName))],
     [
       'arXiv',
@@ -88,9 +88,10 @@ function paperFacts(paper: Paper, edition: Edition): RootContent {
     [
       'This entry',
       [
-        `rests on the ${sourceWords(source)}${source.basis === 'abstract' ? ' alone' : ''}, `,
-        `checked on ${longDate(source.checked)}.${source.note ? ` ${source.note}` : ''}`,
+        `rests on the ${sourceWords(source)}, checked on ${longDate(source.checked)}.`,
+        source.note ? ` ${source.note}` : '',
         corrected ? ` Corrected on ${longDate(corrected)}.` : '',
+        source.basis === 'abstract' ? ' What only the full text says is not in it.' : '',
       ],
     ],
     ['Contributors', orNothing(paper.contributors.map((handle) => link(profileUrl(handle), handle)))],

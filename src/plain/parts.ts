@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { STRENGTHS, type Strength } from '../schema/paper.ts';
-import { monthAndYear } from '../site/formatDate.ts';
+import { shortMonth } from '../site/formatDate.ts';
 import { addresses } from '../survey/addresses.ts';
 import { countStrengths, describeCounts, STRENGTH_WORDS } from '../survey/evidence.ts';
 import type { Evidence, Paper, Question } from '../survey/survey.ts';
@@ -40,19 +40,16 @@ const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(
 
 /** The scope of a paper where it needs saying. */
 export const scopeWords = ({ scope }: Paper, { labels }: Edition): string | undefined =>
-  scope === 'core' ? undefined : (labels('scopes', scope) ?? scope);
+  scope === 'core' ? undefined : labels('scopes', scope);
 
 /** What the scopes of the papers of a page mean, as far as they need saying. */
-export function scopeLegend(papers: readonly Paper[], { labels }: Edition): Paragraph | undefined {
-  const shown = (['adjacent', 'background'] as const).filter((scope) =>
-    papers.some((paper) => paper.scope === scope),
-  );
-  if (shown.length === 0) return undefined;
-  return paragraph(
-    shown
-      .map((scope) => `${labels('scopes', scope)}: ${labels.value('scopes', scope)?.description ?? ''}`)
-      .join(' '),
-  );
+export function scopeLegend(papers: readonly Paper[], { labels }: Edition): Paragraph[] {
+  const meanings = (['adjacent', 'background'] as const)
+    .filter((scope) => papers.some((paper) => paper.scope === scope))
+    .map((scope) =>
+      [labels('scopes', scope), labels.value('scopes', scope)?.description].filter(Boolean).join(': '),
+    );
+  return meanings.length > 0 ? [paragraph(meanings.join(' '))] : [];
 }
 
 /** What a paper brings to a question, as items below the line that names it. */
@@ -109,7 +106,7 @@ export function paperItem(
   const { slug, title, shortTitle, section, published, kinds, takeaway } = paper;
   const about = [
     withSection && section.short,
-    monthAndYear(published),
+    shortMonth(published),
     edition.labels('kinds', kinds[0] ?? ''),
     scopeWords(paper, edition),
   ].filter(Boolean);

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { shortMonth } from '../site/formatDate.ts';
 import { addresses, atAnchor, PARTS } from '../survey/addresses.ts';
 import { countStrengths, describeCounts } from '../survey/evidence.ts';
 import type { Evidence, Position, Question } from '../survey/survey.ts';
@@ -23,10 +24,6 @@ export function questionDocument(question: Question, edition: Edition): PlainDoc
   const anchored = (title: string, anchor: string) =>
     linkedHeading(2, title, atAnchor(page, anchor), edition);
   const account = readText('question', question.id, page, edition);
-  const scopes = scopeLegend(
-    positions.flatMap(({ evidence }) => evidence.map(({ paper }) => paper)),
-    edition,
-  );
   return {
     page,
     title: question.question,
@@ -47,7 +44,10 @@ export function questionDocument(question: Question, edition: Edition): PlainDoc
       ...positions.flatMap((position) => positionPart(position, page, edition)),
       anchored('What would settle it', 'would-settle'),
       paragraph(question.wouldSettle),
-      ...(scopes ? [scopes] : []),
+      ...scopeLegend(
+        positions.flatMap(({ evidence }) => evidence.map(({ paper }) => paper)),
+        edition,
+      ),
     ],
   };
 }
@@ -68,7 +68,10 @@ function evidenceItem(evidence: Evidence, page: string, edition: Edition) {
   const { paper, strength } = evidence;
   const words = [strengthWords(strength), scopeWords(paper, edition)].filter(Boolean).join('; ');
   return item(
-    [link(edition.url(addresses.paper(paper.slug)), paper.shortTitle), `: ${words}`],
+    [
+      link(edition.url(addresses.paper(paper.slug)), paper.shortTitle),
+      `, ${shortMonth(paper.published)}: ${words}`,
+    ],
     evidenceFacts(evidence, atAnchor(page, paper.slug), edition),
   );
 }

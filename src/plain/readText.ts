@@ -64,7 +64,7 @@ export function readText(kind: TextKind, id: string, page: string, edition: Edit
 
 /** A picture in words; who wants to see it finds it on the page. */
 const picture = (alt: string, caption?: string): PhrasingContent[] => [
-  { type: 'text', value: `[Picture: ${alt}]${caption ? ` ${caption}` : ''}` },
+  { type: 'text', value: `(Picture: ${alt})${caption ? ` ${caption}` : ''}` },
 ];
 
 /** What a component holds, as one line: where it stands by itself, the paragraphs in it are taken out. */

@@ -108,12 +108,11 @@ function monthTable({ topics }: Section): RootContent {
 }
 
 function topicPapers({ papers, alsoPapers, scope }: Topic, edition: Edition): RootContent[] {
-  const scopes = scopeLegend(papers, edition);
   return [
     heading(3, 'The papers'),
     paragraph(scope),
     ...(papers.length > 0 ? [list(papers.map((paper) => paperItem(paper, edition)))] : []),
-    ...(scopes ? [scopes] : []),
+    ...scopeLegend(papers, edition),
     ...(alsoPapers.length > 0
       ? [paragraph('Also of interest here: ', ...paperNames(alsoPapers, edition))]
       : []),
