@@ -2,14 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../content/checkContent.ts';
-import { contentRoot } from '../content/contentRoot.ts';
 import { type Origin, writeDocument } from '../plain/document.ts';
 import { documentFromHtml } from '../plain/fromHtml.ts';
 import { hasMarkdown } from '../plain/withoutMarkdown.ts';
 import { readVersion } from '../site/readVersion.ts';
+import { typesetAll } from '../site/typeset.ts';
 import { files } from '../survey/addresses.ts';
 import { lastChange } from '../survey/lastChange.ts';
+import { builtContent } from './builtContent.ts';
 
 /**
  * Writes the Markdown of pages that have none yet: those whose words stand in the page alone. It is read off from the
@@ -26,11 +26,10 @@ export function plainText(): AstroIntegration {
         url = (address) => (config.site ? new URL(under(address), config.site).href : under(address));
       },
       'astro:build:done': ({ dir, pages }) => {
-        const { content } = checkContent(contentRoot());
-        if (!content) throw new Error('The content changed while the site was built; build it again.');
+        const content = builtContent();
         const moved = new Set(content.redirects.data.redirects.map(({ from }) => from));
         const origin: Origin = {
-          survey: { site: content.site.data },
+          survey: { site: typesetAll(content.site.data) },
           version: readVersion(process.cwd(), lastChange(content.papers.map(({ data }) => data))),
           url,
         };

@@ -33,8 +33,8 @@ export function homeDocument(edition: Edition): PlainDocument {
       facts([
         ['Papers', [link(url(addresses.papers), String(papers.length))]],
         ['Open questions', [link(url(addresses.questions), String(questions.length))]],
-        ['Pieces of evidence', [String(questions.reduce((sum, one) => sum + countTested(one), 0))]],
-        ['Relations', [String(papers.reduce((sum, { relations }) => sum + relations.length, 0))]],
+        ['Pieces of evidence', String(questions.reduce((sum, one) => sum + countTested(one), 0))],
+        ['Relations', String(papers.reduce((sum, { relations }) => sum + relations.length, 0))],
       ]),
       strengthLegend(),
       ...part(

@@ -58,10 +58,15 @@ export const list = (items: readonly ListItem[], ordered = false): List => ({
   children: [...items],
 });
 
-/** Named facts, one a line; those without a value are left out. */
+/** Named facts, one a line; those without a value, or with an empty one, are left out. */
 export const facts = (
-  rows: readonly (readonly [name: string, value: readonly Piece[] | undefined])[],
-): List => list(rows.flatMap(([name, value]) => (value ? [item([`${name}: `, ...value])] : [])));
+  rows: readonly (readonly [name: string, value: string | readonly Piece[] | undefined])[],
+): List =>
+  list(
+    rows.flatMap(([name, value]) =>
+      value?.length ? [item([`${name}: `, ...(typeof value === 'string' ? [value] : value)])] : [],
+    ),
+  );
 
 /** A table; the first row names the columns. */
 export const table = (rows: readonly (readonly Piece[][])[]): Table => ({

@@ -12,7 +12,7 @@ import type { Evidence, Paper } from '../survey/survey.ts';
 import { VOCABULARY_OF_TAG } from '../survey/vocabularyOfTag.ts';
 import type { PlainDocument } from './document.ts';
 import type { Edition } from './edition.ts';
-import { bareLink, bold, facts, heading, item, joined, link, type Piece, paragraph } from './nodes.ts';
+import { bareLink, bold, facts, heading, item, joined, link, paragraph } from './nodes.ts';
 import { evidenceFacts, linkedHeading, part, strengthLegend, strengthWords } from './parts.ts';
 import { readText } from './readText.ts';
 
@@ -52,14 +52,12 @@ export function paperDocument(paper: Paper, edition: Edition): PlainDocument {
 function paperFacts(paper: Paper, edition: Edition): RootContent {
   const { url, labels } = edition;
   const { section, topics, source, venue, award, scope, published, publishedNote } = paper;
-  const named = (values: readonly string[], between = ', ') =>
-    values.length > 0 ? [values.join(between)] : undefined;
   const [topic] = topics;
   const corrected = lastCorrected(paper);
   return facts([
-    ['Short title', [paper.shortTitle]],
-    ...paper.altTitles.map((title) => ['Another version', [title]] as const),
-    ['Authors', named(paper.authors.map(fullName))],
+    ['Short title', paper.shortTitle],
+    ...paper.altTitles.map((title) => ['Another version', title] as const),
+    ['Authors', paper.authors.map(fullName).join(', ')],
     [
       'arXiv',
       [
@@ -67,9 +65,15 @@ function paperFacts(paper: Paper, edition: Edition): RootContent {
         `, ${published}${publishedNote ? ` (${publishedNote})` : ''}`,
       ],
     ],
-    ['Venue', venue ? [`${venue}${award ? ` (${award})` : ''}`] : undefined],
-    ['Links', orNothing(publishedLinks(paper).map((one) => link(one.url, one.label)))],
-    ['Affiliations', named(paper.affiliations, '; ')],
+    ['Venue', venue && `${venue}${award ? ` (${award})` : ''}`],
+    [
+      'Links',
+      joined(
+        publishedLinks(paper).map((one) => link(one.url, one.label)),
+        ', ',
+      ),
+    ],
+    ['Affiliations', paper.affiliations.join('; ')],
     [
       'Section',
       [
@@ -77,29 +81,37 @@ function paperFacts(paper: Paper, edition: Edition): RootContent {
         ...(topic ? [', topic ', link(url(addresses.topic(topic)), topic.short)] : []),
       ],
     ],
-    ['Scope', [`${labels('scopes', scope)}. ${labels.value('scopes', scope)?.description ?? ''}`.trim()]],
-    ['Kind', named(paper.kinds.map((kind) => labels('kinds', kind)))],
-    ['Introduces', named(paper.introduces)],
+    [
+      'Scope',
+      [labels('scopes', scope), labels.value('scopes', scope)?.description].filter(Boolean).join('. '),
+    ],
+    ['Kind', paper.kinds.map((kind) => labels('kinds', kind)).join(', ')],
+    ['Introduces', paper.introduces.join(', ')],
     ...TAG_FACTS.map(({ tag, label, always }) => {
-      const values = named(paper.tags[tag].map((id) => labels(VOCABULARY_OF_TAG[tag], id)));
-      return [label, values ?? (always ? ['none named in the abstract'] : undefined)] as const;
+      const values = paper.tags[tag].map((id) => labels(VOCABULARY_OF_TAG[tag], id)).join(', ');
+      return [label, values || (always ? 'none named in the abstract' : undefined)] as const;
     }),
-    ['Scale', named(paper.scale, '; ')],
+    ['Scale', paper.scale.join('; ')],
     [
       'This entry',
       [
         `rests on the ${sourceWords(source)}, checked on ${longDate(source.checked)}.`,
-        source.note ? ` ${source.note}` : '',
-        corrected ? ` Corrected on ${longDate(corrected)}.` : '',
-        source.basis === 'abstract' ? ' What only the full text says is not in it.' : '',
-      ],
+        source.note,
+        corrected && `Corrected on ${longDate(corrected)}.`,
+        source.basis === 'abstract' && 'What only the full text says is not in it.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     ],
-    ['Contributors', orNothing(paper.contributors.map((handle) => link(profileUrl(handle), handle)))],
+    [
+      'Contributors',
+      joined(
+        paper.contributors.map((handle) => link(profileUrl(handle), handle)),
+        ', ',
+      ),
+    ],
   ]);
 }
-
-const orNothing = (pieces: readonly Piece[]): Piece[] | undefined =>
-  pieces.length > 0 ? joined(pieces, ', ') : undefined;
 
 /** A heading of the text, with its address where that is permanent. */
 function linkPart(node: RootContent, page: string, edition: Edition): RootContent {
@@ -117,12 +129,12 @@ function resultItem(result: Result, { slug, source }: Paper, { labels, url }: Ed
   return item(
     [bold(value), `${figure ? ` (${figure})` : ''}: ${statement}`],
     facts([
-      ['Metric', metric ? [`${metric}${better === 'neither' ? '' : `, ${better} is better`}`] : undefined],
-      ['Measured on', where ? [where] : undefined],
-      ['Setting', [setting ?? NOT_STATED]],
-      ['Compared with', [baseline ?? NOT_STATED]],
-      ['Note', note ? [note] : undefined],
-      ['Printed in', locator === source.basis ? undefined : [locator]],
+      ['Metric', metric && `${metric}${better === 'neither' ? '' : `, ${better} is better`}`],
+      ['Measured on', where],
+      ['Setting', setting ?? NOT_STATED],
+      ['Compared with', baseline ?? NOT_STATED],
+      ['Note', note],
+      ['Printed in', locator === source.basis ? undefined : locator],
       ['Address', [bareLink(url(atAnchor(addresses.paper(slug), anchors.result(result.id))))]],
     ]),
   );

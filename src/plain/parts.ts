@@ -19,9 +19,8 @@ export const linkedHeading = (depth: 2 | 3, text: string, address: string, { url
 export const part = (
   title: RootContent,
   items: readonly ListItem[],
-  ...before: readonly (RootContent | undefined)[]
-): RootContent[] =>
-  items.length > 0 ? [title, ...before.filter((node) => node !== undefined), list(items)] : [];
+  ...before: readonly RootContent[]
+): RootContent[] => (items.length > 0 ? [title, ...before, list(items)] : []);
 
 /** A mark of strength in words. */
 export const strengthWords = (strength: Strength): string =>
@@ -59,9 +58,9 @@ export function evidenceFacts(
   { url }: Edition,
 ): List {
   return facts([
-    ['Finding', [finding]],
-    ['Conditions', [conditions]],
-    ['Figures', figures.length > 0 ? [figures.join('; ')] : undefined],
+    ['Finding', finding],
+    ['Conditions', conditions],
+    ['Figures', figures.join('; ')],
     ['Address', [bareLink(url(address))]],
   ]);
 }

@@ -26,7 +26,7 @@ export function sectionDocument(section: Section, edition: Edition): PlainDocume
     linkedHeading(2, title, atAnchor(page, anchor), edition);
   const text = splitText(readText('section', section.id, page, edition));
   const textOfPart = (id?: string) => text.get(id) ?? [];
-  const { papers, questions, touchedQuestions, tables, topics } = section;
+  const { questions, touchedQuestions, tables, topics } = section;
   return {
     page,
     title: section.title,
@@ -55,25 +55,23 @@ export function sectionDocument(section: Section, edition: Edition): PlainDocume
         .flatMap((one) => comparisonTable(one, page, edition)),
     ],
   };
+}
 
-  /** Facts beside the text. */
-  function sectionFacts({ number }: Section, { url, survey }: Edition): RootContent {
-    const named = (list: readonly Question[]) =>
-      list.length > 0
-        ? joined(
-            list.map(({ id, short }) => link(url(addresses.question(id)), short)),
-            '; ',
-          )
-        : undefined;
-    const [first, last] = [papers[0], papers.at(-1)];
-    const months =
-      first && last ? `, ${monthAndYear(first.published)} to ${monthAndYear(last.published)}` : '';
-    return facts([
-      ['Section', [`${number} of ${survey.sections.length}, ${papers.length} papers${months}`]],
-      ['Open questions', named(questions)],
-      ['Evidence also for', named(touchedQuestions)],
-    ]);
-  }
+/** Where the section stands, and the open questions beside its text. */
+function sectionFacts(section: Section, { url, survey }: Edition): RootContent {
+  const { number, papers, questions, touchedQuestions } = section;
+  const links = (questions: readonly Question[]) =>
+    joined(
+      questions.map(({ id, short }) => link(url(addresses.question(id)), short)),
+      '; ',
+    );
+  const [first, last] = [papers[0], papers.at(-1)];
+  const months = first && last ? `, ${monthAndYear(first.published)} to ${monthAndYear(last.published)}` : '';
+  return facts([
+    ['Section', `${number} of ${survey.sections.length}, ${papers.length} papers${months}`],
+    ['Open questions', links(questions)],
+    ['Evidence also for', links(touchedQuestions)],
+  ]);
 }
 
 /** The parts of an essay by the ids that are its headings; what comes before the first has none. */
@@ -159,6 +157,6 @@ function comparisonTable(
       ]),
     ]),
     paragraph('What the columns mean:'),
-    facts(columns.map(({ label, meaning }) => [label, [meaning]])),
+    facts(columns.map(({ label, meaning }) => [label, meaning])),
   ];
 }
