@@ -5,6 +5,7 @@ import { longDate } from '../site/formatDate.ts';
 import { addresses, anchors, atAnchor, PARTS } from '../survey/addresses.ts';
 import { fullName } from '../survey/authorName.ts';
 import { profileUrl } from '../survey/contributors.ts';
+import { correctionAnchors } from '../survey/corrections.ts';
 import { figureNote } from '../survey/figureNote.ts';
 import { lastCorrected, publishedLinks, sourceWords, TAG_FACTS } from '../survey/paperFacts.ts';
 import { describeBasis, groupRelations, subjectOf } from '../survey/relations.ts';
@@ -19,7 +20,7 @@ import { readText } from './readText.ts';
 /** The page of a paper: facts, text, results, evidence, relations. */
 export function paperDocument(paper: Paper, edition: Edition): PlainDocument {
   const page = addresses.paper(paper.slug);
-  const { results, evidence, corrections } = paper;
+  const { results, evidence } = paper;
   const anchored = (title: string, anchor: string) =>
     linkedHeading(2, title, atAnchor(page, anchor), edition);
   return {
@@ -40,10 +41,7 @@ export function paperDocument(paper: Paper, edition: Edition): PlainDocument {
       ),
       ...relationParts(paper, edition),
       ...part(heading(2, 'Close to it'), relatedItems(paper, edition)),
-      ...part(
-        anchored('Corrections', PARTS.corrections),
-        corrections.map(({ date, what }) => item([`${longDate(date)}: ${what}`])),
-      ),
+      ...part(anchored('Corrections', PARTS.corrections), correctionItems(paper, edition)),
       ...citationPart(paper, edition),
     ],
   };
@@ -185,6 +183,20 @@ function relatedItems(paper: Paper, { relatedPapers, describeFeature, url }: Edi
       ` shares ${shared.slice(0, 3).map(describeFeature).join(', ')}`,
     ]),
   );
+}
+
+function correctionItems({ slug, corrections }: Paper, { survey, url }: Edition): ListItem[] {
+  const ids = correctionAnchors(corrections);
+  return corrections.map(({ date, what, question: id }, index) => {
+    const question = survey.questions.find((one) => one.id === id);
+    return item([
+      link(url(atAnchor(addresses.paper(slug), ids[index] ?? '')), longDate(date)),
+      ...(question
+        ? [' (evidence on ', link(url(addresses.question(question.id)), question.short), ')']
+        : []),
+      `: ${what}`,
+    ]);
+  });
 }
 
 function citationPart(paper: Paper, { bibtexOf }: Edition): RootContent[] {

@@ -45,6 +45,7 @@ export function writeIndex(edition: Edition): string {
         'Method and limits',
         'how papers were chosen and evidence is judged, and how to cite.',
       ),
+      entry(addresses.changes, 'What is new', 'new entries, changed evidence and corrections, by day.'),
       entry(
         addresses.glossary,
         'Glossary',

@@ -149,6 +149,7 @@ const LEFT_OUT = new Set(['button', 'figure', 'form', 'math', 'nav', 'script', '
 const CLASSES_LEFT_OUT = [
   'anchor',
   'filter-status',
+  'follow',
   'kicker',
   'more',
   'moved-parts',
