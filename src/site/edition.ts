@@ -1,4 +1,5 @@
 import type { Edition } from '../plain/edition.ts';
+import { citationOf } from './citations.ts';
 import { describeFeature } from './describeFeature.ts';
 import { href } from './href.ts';
 import { bodyOf, labels, paperBySlug, relatedPapers, survey, version } from './survey.ts';
@@ -16,5 +17,6 @@ export const editionOf = (site: URL | undefined): Edition => ({
   relatedPapers,
   bodyOf,
   describeFeature,
+  bibtexOf: (paper) => citationOf(paper).custom.bibtex,
   url: (address) => (site ? new URL(href(address), site).href : href(address)),
 });
