@@ -16,11 +16,7 @@ const PAPER: CitablePaper = {
   added: '2026-11-20',
 };
 
-const cite = (changes: Partial<CitablePaper> = {}) => {
-  const citation = citePapers([{ ...PAPER, ...changes }]).get('limit');
-  if (!citation) throw new Error('no citation');
-  return citation;
-};
+const cite = (changes: Partial<CitablePaper> = {}) => citePapers([{ ...PAPER, ...changes }])('limit');
 
 describe('the citation of a paper', () => {
   test('is a preprint in CSL-JSON, with what our pages need beside', () => {
@@ -127,7 +123,11 @@ describe('the citation of a paper', () => {
   test('reads the same whatever other papers there are', () => {
     const other = { ...PAPER, slug: 'other', arxiv: '2505.00001', title: 'Another Title' };
     const both = citePapers([other, PAPER]);
-    expect(both.get('limit')).toEqual(cite());
-    expect(citePapers([PAPER, other]).get('other')).toEqual(both.get('other'));
+    expect(both('limit')).toEqual(cite());
+    expect(citePapers([PAPER, other])('other')).toEqual(both('other'));
   });
+});
+
+test('a paper that the survey does not have is not cited', () => {
+  expect(() => citePapers([PAPER])('limits')).toThrow('`limits` is no paper of the survey.');
 });

@@ -11,10 +11,23 @@ export type CitablePaper = CitedPaper &
   KeyedPaper &
   Pick<PaperCitation['custom'], 'shortTitle' | 'section' | 'takeaway'>;
 
-/** Citations of papers by slug. All papers of the survey are needed, since their keys depend on each other. */
-export function citePapers(papers: readonly CitablePaper[]): Map<string, PaperCitation> {
+/**
+ * Makes the citations of papers, each when it is first asked for: it takes some milliseconds.
+ *
+ * @param papers all papers of the survey, since their keys depend on each other
+ * @returns the citation of a paper by its slug; it throws where there is no such paper
+ */
+export function citePapers(papers: readonly CitablePaper[]): (slug: string) => PaperCitation {
   const keys = citationKeys(papers);
-  return new Map(papers.map((paper) => [paper.slug, citePaper(paper, keys.get(paper.slug) ?? '')]));
+  const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
+  const made = new Map<string, PaperCitation>();
+  return (slug) => {
+    const paper = bySlug.get(slug);
+    if (!paper) throw new Error(`\`${slug}\` is no paper of the survey.`);
+    const citation = made.get(slug) ?? citePaper(paper, keys.get(slug) ?? '');
+    made.set(slug, citation);
+    return citation;
+  };
 }
 
 /** Every form is written for the paper alone, so that it reads the same in every list, and no list is sorted out anew. */

@@ -21,9 +21,8 @@ const READERS: [CitationFormat['id'], (text: string) => ReadCitation[]][] = [
 ];
 
 const papers = checkContent(contentRoot()).content?.papers ?? [];
-const citations = [
-  ...citePapers(papers.map(({ id, section, data }) => ({ ...data, slug: id, section }))).values(),
-];
+const cite = citePapers(papers.map(({ id, section, data }) => ({ ...data, slug: id, section })));
+const citations = papers.map(({ id }) => cite(id));
 
 /** What the survey was made from, kept beside the project. */
 const SOURCES = '../shared/sources/papers.json';

@@ -6,7 +6,7 @@ import type { Paper } from '../survey/survey.ts';
 import { typeset } from './typeset.ts';
 
 /** From the files: a citation has titles and names as their authors print them, not typeset. */
-const citations = citePapers(
+const cite = citePapers(
   (await getCollection('papers')).map(({ data: source }) => {
     const { id, section, data } = source as SurveySource['papers'][number];
     return {
@@ -20,8 +20,4 @@ const citations = citePapers(
 );
 
 /** The citation of a paper, made once per build. */
-export function citationOf({ slug }: Paper): PaperCitation {
-  const citation = citations.get(slug);
-  if (!citation) throw new Error(`\`${slug}\` is no paper of the survey.`);
-  return citation;
-}
+export const citationOf = ({ slug }: Paper): PaperCitation => cite(slug);

@@ -12,6 +12,7 @@ const SITE = {
   description: 'A survey: of claims.',
   started: 'By hand.',
   licenses: { text: 'CC BY 4.0', code: 'MIT' },
+  feedNamespace: '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
 };
 const PUBLICATION = {
   version: { date: '2026-11-21', commit: 'b39fa0d88e4663945c1c1816d11d81ed2c72e310' },
