@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { files } from '../survey/addresses.ts';
+import { wholeAddress } from './makeSurveyData.ts';
 import { surveyDataSchema } from './surveyData.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -24,6 +26,14 @@ export function surveySchema(id?: string): JsonSchema {
     ...schema,
   };
 }
+
+/**
+ * The schema as the text of a file.
+ *
+ * @param root whole address of the site's first page; nothing where it is not known
+ */
+export const schemaJson = (root?: string): string =>
+  `${JSON.stringify(surveySchema(root && wholeAddress(root, files.surveySchema)), null, 1)}\n`;
 
 /** Says in words that validators of all languages know what the schemas of files say in those of JavaScript. */
 function makePortable(schema: JsonSchema): void {

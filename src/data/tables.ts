@@ -2,7 +2,7 @@ import { fullName } from '../survey/authorName.ts';
 import { type Field, listFields } from './fields.ts';
 import type { PaperRecord, SurveyData } from './surveyData.ts';
 import { surveySchema } from './surveySchema.ts';
-import type { Cell } from './toCsv.ts';
+import { type Cell, toCsv } from './toCsv.ts';
 
 /** One column of a table. */
 export interface Column extends Pick<Field, 'type' | 'values' | 'meaning'> {
@@ -81,7 +81,10 @@ const PAPER_COLUMNS: readonly Source<PaperRecord>[] = [
   },
   column('paper.title', ({ title }) => title),
   column('paper.shortTitle', ({ shortTitle }) => shortTitle),
-  column('paper.authors', ({ authors }) => authors.map(fullName)),
+  {
+    ...column<PaperRecord>('paper.authors', ({ authors }) => authors.map(fullName)),
+    meaning: 'all, in order',
+  },
   column('paper.published', ({ published }) => published),
   column('paper.venue', ({ venue }) => venue),
   column('paper.award', ({ award }) => award),
@@ -191,6 +194,13 @@ export const TABLES: readonly Table[] = [
     }));
   }),
 ];
+
+/** A table as the text of a file. */
+export const tableCsv = ({ columns, cells }: Table, data: SurveyData): string =>
+  toCsv(
+    columns.map(({ name }) => name),
+    cells(data),
+  );
 
 function table<Row>(
   name: Table['name'],
