@@ -5,6 +5,7 @@ import { contentRoot } from './src/content/contentRoot.ts';
 import { buildFacts } from './src/integrations/buildFacts.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
+import { plainText } from './src/integrations/plainText.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { wholeBuild } from './src/integrations/wholeBuild.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     ...(site ? [sitemap(new URL(base, site).href)] : []),
     buildFacts(),
     searchIndex(),
+    plainText(),
     wholeBuild(),
   ],
   vite: {

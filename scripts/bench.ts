@@ -2,10 +2,13 @@
  * `npm run bench [-- name…] [--write]`: measures the site (`size`), its build (`build`), its check
  * (`check`) and its search (`search`), all of them without a name.
  * Prints the figures; with `--write` also puts them into docs/benchmarks.md.
+ *
+ * `npm run bench -- --against <commit>` compares builds with those of an earlier commit.
  */
 import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/build.ts';
 import { measureCheck } from './bench/check.ts';
+import { compareBuilds } from './bench/compareBuilds.ts';
 import { formatReport, type Table, writeReport } from './bench/report.ts';
 import { measureSearch } from './bench/search.ts';
 import { measureSize } from './bench/size.ts';
@@ -19,8 +22,15 @@ const BENCHMARKS: Record<string, () => Table[] | Promise<Table[]>> = {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean' } },
+  options: { write: { type: 'boolean' }, against: { type: 'string' } },
 });
+const { against } = values;
+if (against !== undefined) {
+  const report = formatReport(`npm run bench -- --against ${against}`, compareBuilds(against));
+  console.log(report);
+  if (values.write) writeReport('docs/benchmarks.md', 'against', report);
+  process.exit();
+}
 const unknown = positionals.filter((name) => !(name in BENCHMARKS));
 if (unknown.length > 0) {
   console.error(

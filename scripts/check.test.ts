@@ -79,7 +79,7 @@ describe('--fix', () => {
     expect(check(['--fix'], WRONG_SCOPE)).toEqual({
       status: 0,
       stdout: 'No mistakes in 3 papers, 1 question, 0 sections and 2 terms.\n',
-      stderr: 'Mended content/papers/debate/limit.mdx\n',
+      stderr: 'Mended content/papers/debate/limit.mdx\n    9 - scope: Core\n    9 + scope: core\n',
     });
     expect(file(LIMIT)).toBe(smallSurvey()[LIMIT]);
   });
@@ -130,6 +130,15 @@ describe('some files', () => {
     ],
   ])('that do not exist are not checked: %s', (name, stderr) => {
     expect(check([name])).toEqual({ status: 2, stdout: '', stderr });
+  });
+
+  test('that lie where nothing belongs are not said to be missing', () => {
+    expect(check(['content/papers/clop.mdx'], { 'papers/clop.mdx': smallSurvey()[CLIP] ?? '' })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'Nothing of the survey belongs at `content/papers/clop.mdx`. `npm run check` says where it could lie.\n',
+    });
   });
 });
 

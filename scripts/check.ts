@@ -21,11 +21,13 @@ import { listFiles } from '../src/content/listFiles.ts';
 import { writeFiles } from '../src/content/writeFiles.ts';
 import type { Finding } from '../src/findings/finding.ts';
 import { plural } from '../src/findings/formatFindings.ts';
+import { printableLines } from '../src/findings/printable.ts';
 import { githubReporter } from '../src/findings/reporters/github.ts';
 import { jsonReporter } from '../src/findings/reporters/json.ts';
 import type { Report, Reporter } from '../src/findings/reporters/report.ts';
 import { terminalReporter } from '../src/findings/reporters/terminal.ts';
 import { didYouMean, oneOf } from '../src/findings/suggest.ts';
+import { describeMending } from '../src/fixing/describeMending.ts';
 import { fixContent } from '../src/fixing/fixContent.ts';
 import { publishedAddress } from '../src/site/publishedAddress.ts';
 import { REPOSITORY } from '../src/site/repository.ts';
@@ -81,9 +83,14 @@ function sectionTexts(papers: ReadonlySet<string>, paths: readonly string[]): st
 }
 
 function fixFiles(isChosen: (path: string) => boolean): void {
-  const mended = fixContent(root, isChosen);
+  const mended = fixContent(root, isChosen).map(({ path, text }) => ({
+    path,
+    text: String(text),
+    before: readFileSync(join(root, path), 'utf8'),
+  }));
   writeFiles(mended.map(({ path, text }) => ({ path: join(root, path), text })));
-  for (const { path } of mended) console.error(`Mended content/${path}`);
+  for (const { path, text, before } of mended)
+    console.error(printableLines([`Mended content/${path}`, ...describeMending(before, text)].join('\n')));
 }
 
 async function watchFiles(files: ReadonlySet<string>): Promise<number> {

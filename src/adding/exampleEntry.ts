@@ -15,6 +15,7 @@ export const EXAMPLES: Required<Pick<PaperInput, OptionalField>> = {
   affiliations: ['University of Example'],
   venue: 'NeurIPS 2025',
   award: 'Outstanding Paper',
+  citationKey: 'example2025title',
   links: {
     code: 'https://github.com/example/code',
     project: 'https://example.org/project',
@@ -70,6 +71,13 @@ export const EXAMPLES: Required<Pick<PaperInput, OptionalField>> = {
     },
   ],
   compare: { 'reward-zoo': { signal: 'outcome reward on a single example' } },
-  corrections: [{ date: '2026-11-21', what: 'The model was named wrongly.' }],
+  corrections: [
+    {
+      date: '2026-11-21',
+      question: 'minimal-signal',
+      evidence: 'changed',
+      what: 'The finding named the wrong model.',
+    },
+  ],
   contributors: ['your-handle'],
 };

@@ -111,6 +111,8 @@ export interface EvidenceChange extends PartChange<EvidenceData> {
   question: Thing;
   /** The position that the paper stands at, or stood at where the evidence is gone. */
   position: string;
+  /** Whether the entry was published before and no new correction names the question, so that its readers hear nothing. */
+  isSilent: boolean;
 }
 
 export interface ResultChange extends PartChange<Result> {
@@ -139,6 +141,13 @@ export interface RowChange extends About {
 export interface FieldsChange extends About {
   kind: 'fields';
   fields: FieldChange[];
+}
+
+/** A paper has another key in bibliographies. */
+export interface CitationKeyChange extends About {
+  kind: 'citation-key';
+  before: string;
+  after: string;
 }
 
 /** What only the search reads. */
@@ -187,6 +196,7 @@ export type Difference =
   | PositionChange
   | RowChange
   | FieldsChange
+  | CitationKeyChange
   | KeywordsChange
   | TextChange
   | SynonymsChange

@@ -80,6 +80,11 @@ export const SECTIONS: readonly CommentSection[] = [
     ]),
   },
   {
+    title: 'Citation keys',
+    count: countChanges('citation key'),
+    holds: ({ kind }) => kind === 'citation-key',
+  },
+  {
     title: 'Comparison tables',
     count: countChanges('change of tables', 'changes of tables'),
     holds: (change) => change.kind === 'row' || isAbout(change, 'table'),

@@ -191,6 +191,7 @@ describe('a paper', () => {
         ],
         alsoOn: ['/debate/', '/browse/author/', '/browse/model/'],
       },
+      { kind: 'citation-key', thing: LIMIT_PAPER, before: 'lovelace2025limit', after: 'turing2025limit' },
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { ContentParts } from '../content/readContent.ts';
 import type { DataOf } from '../content/schemas.ts';
 import { addresses } from '../survey/addresses.ts';
 import type { Change, Difference } from './change.ts';
+import { compareCitationKeys } from './citationKeys.ts';
 import { compareThing } from './compareThing.ts';
 import { compareBalance } from './evidence.ts';
 import { partKeywords } from './keywords.ts';
@@ -48,6 +49,7 @@ export function compareContent(before: Version, after: Version): Change[] {
       paperPairs.map((pair) => ({ before: pair.before?.data, after: pair.after?.data })),
       versions,
     ),
+    ...compareCitationKeys(paperPairs, versions),
     ...paired('question', ({ questions }) => questions).flatMap((pair) => compareQuestion(pair, versions)),
     ...paired('term', ({ terms }) => terms).flatMap(compareTerm),
     ...paired('section', ({ sections }) => sections).flatMap(compareEssay),

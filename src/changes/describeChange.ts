@@ -71,6 +71,8 @@ export function describeChange(change: Change, site: string | undefined): string
     case 'fields':
     case 'keywords':
       return `${NOUNS[change.thing.kind]}${subject}${idOf(change.thing)}:${describeFields(change.fields)}`;
+    case 'citation-key':
+      return `${subject}: ${asCode(change.before)} → **${asCode(change.after)}**; to keep the key that others have cited, write ${asCode(`citationKey: ${change.before}`)} into its front matter`;
     case 'text':
       return describeText(change, site);
     case 'synonyms':
@@ -142,6 +144,17 @@ function describeEvidence(
   if (how === 'changed' || !evidence) return start + describeFields(fields);
   const { strength, finding, conditions } = evidence;
   return `${start} **${escapeText(position)}** (${STRENGTH_WORDS[strength].label}). ${escapeText(finding)} *Conditions:* ${escapeText(conditions)}`;
+}
+
+/** What to do about evidence that has changed without a correction that says so; nothing for other changes. */
+export function describeSilent(change: Change): string[] {
+  if (change.kind !== 'evidence' || !change.isSilent) return [];
+  const { thing, question, how } = change;
+  const became = { added: ', evidence: added', removed: ', evidence: withdrawn', changed: '' }[how];
+  const fields = asCode(`question: ${question.id}${became}`);
+  return [
+    `${escapeText(thing.name)} on ${escapeText(question.name)}: its evidence was ${how}, and no new item of \`corrections\` says so. Unless only the wording is better, add one with ${fields}: whoever follows the question hears of nothing else.`,
+  ];
 }
 
 function describeResult({ how, before, after, fields }: ResultChange, subject: string): string {

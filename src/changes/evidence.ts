@@ -1,5 +1,6 @@
 import type { EvidenceData, PaperData } from '../schema/paper.ts';
 import { anchors } from '../survey/addresses.ts';
+import { correctionsOn } from '../survey/corrections.ts';
 import { countStrengths } from '../survey/evidence.ts';
 import type { BalanceChange, EvidenceChange, Thing } from './change.ts';
 import { compareFields } from './compareFields.ts';
@@ -9,25 +10,32 @@ import type { Versions } from './things.ts';
 import type { Version } from './version.ts';
 
 /** Compares what one paper brings to open questions. */
-export function compareEvidence(
-  { before, after }: Pair<PaperData>,
-  thing: Thing,
-  versions: Versions,
-): EvidenceChange[] {
-  return compareParts(before?.evidence, after?.evidence, ({ question }) => question).map((part) => {
-    const positions = { before: say(part.before, versions.before), after: say(part.after, versions.after) };
-    const id = (part.after ?? part.before)?.question ?? '';
-    const anchor = part.after ? `#${anchors.evidence(id)}` : '';
-    return {
-      kind: 'evidence',
-      thing,
-      address: thing.address && thing.address + anchor,
-      question: versions.question(id),
-      position: positions.after ?? positions.before ?? '',
-      ...part,
-      fields: part.fields.map((field) => (field.field === 'position' ? { ...field, ...positions } : field)),
-    };
-  });
+export function compareEvidence(papers: Pair<PaperData>, thing: Thing, versions: Versions): EvidenceChange[] {
+  return compareParts(papers.before?.evidence, papers.after?.evidence, ({ question }) => question).map(
+    (part) => {
+      const positions = { before: say(part.before, versions.before), after: say(part.after, versions.after) };
+      const id = (part.after ?? part.before)?.question ?? '';
+      const anchor = part.after ? `#${anchors.evidence(id)}` : '';
+      return {
+        kind: 'evidence',
+        thing,
+        address: thing.address && thing.address + anchor,
+        question: versions.question(id),
+        position: positions.after ?? positions.before ?? '',
+        isSilent: isSilent(id, papers, versions),
+        ...part,
+        fields: part.fields.map((field) => (field.field === 'position' ? { ...field, ...positions } : field)),
+      };
+    },
+  );
+}
+
+/** Whether no new correction names a question. One that is new or gone has nobody who follows it. */
+function isSilent(question: string, { before, after }: Pair<PaperData>, versions: Versions): boolean {
+  if (!before || !after) return false;
+  const stands = ({ parts }: Version) => parts.questions.some(({ id }) => id === question);
+  const naming = ({ corrections }: PaperData) => correctionsOn(question, corrections).length;
+  return stands(versions.before) && stands(versions.after) && naming(after) <= naming(before);
 }
 
 /** The label of a position, for readers. */

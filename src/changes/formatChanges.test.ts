@@ -151,6 +151,10 @@ Compared: \`main\` and the working tree.
 
 - untrained, …: added base
 
+### Not yet in the feeds
+
+- Limit on Does the boundary move?: its evidence was changed, and no new item of \`corrections\` says so. Unless only the wording is better, add one with \`question: boundary\`: whoever follows the question hears of nothing else.
+
 ### Pages to look at
 
 - [\`/papers/prolonged/\`](https://survey.example/base/papers/prolonged/)
@@ -173,8 +177,9 @@ test('every change stands in one part of the comment', () => {
     ...compareContent(smallVersion(nothing), whole),
     ...compareContent(whole, smallVersion(nothing)),
     ...compareContent(smallVersion(), smallVersion({ ...keywords })),
+    ...compareContent(smallVersion(), smallVersion(edited(CLIP, 'title: Clipping', 'title: Cutting'))),
   ];
-  expect(new Set(changes.map(({ kind }) => kind)).size).toBe(13);
+  expect(new Set(changes.map(({ kind }) => kind)).size).toBe(14);
   for (const change of changes)
     expect(SECTIONS.filter(({ holds }) => holds(change)).map(({ title }) => title)).toHaveLength(1);
 });
@@ -200,6 +205,50 @@ test('nothing is said where nothing has changed in meaning', () => {
   expect(comment({})).toBe('No change in meaning between `main` and the working tree.\n');
 });
 
+describe('evidence of a published entry that readers of the question would not hear of', () => {
+  const silent = (changes: Changes, before: Changes = {}) =>
+    comment(changes, { before }).match(/### Not yet in the feeds\n\n((?:- .*\n)+)/)?.[1];
+  const REREAD = { 'covers every problem': 'covers nearly every problem' };
+  const told = (correction: string) => ({ 'source:': `corrections: [{ ${correction} }]\nsource:` });
+  const evidenceOf = (path: string) =>
+    (smallSurvey()[path] ?? '').match(/^evidence:\n(?: .*\n)+/m)?.[0] ?? '';
+
+  test.each([
+    ['changed', rewritten(LIMIT, REREAD), {}, 'question: boundary'],
+    ['removed', edited(LIMIT, evidenceOf(LIMIT), ''), {}, 'question: boundary, evidence: withdrawn'],
+    ['added', {}, edited(LIMIT, evidenceOf(LIMIT), ''), 'question: boundary, evidence: added'],
+  ])('is pointed out where it was %s', (how, changes, before, fields) => {
+    expect(silent(changes, before)).toBe(
+      `- Limit on Does the boundary move?: its evidence was ${how}, and no new item of \`corrections\` says so. Unless only the wording is better, add one with \`${fields}\`: whoever follows the question hears of nothing else.\n`,
+    );
+  });
+
+  test('is passed over once a correction names the question', () => {
+    const correction = told('date: 2026-11-21, question: boundary, what: It was misread.');
+    expect(silent(rewritten(LIMIT, { ...REREAD, ...correction }))).toBeUndefined();
+  });
+
+  test('is pointed out where only an older correction, or one about something else, is there', () => {
+    const older = told('date: 2026-11-21, question: boundary, what: It was misread.');
+    expect(silent(rewritten(LIMIT, { ...REREAD, ...older }), rewritten(LIMIT, older))).toContain('Limit on');
+    expect(silent(rewritten(LIMIT, { ...REREAD, ...told('date: 2026-11-21, what: A.') }))).toContain(
+      'Limit on',
+    );
+  });
+
+  test('is neither that of a new or removed paper, nor that on a new question', () => {
+    expect(silent({ [LIMIT]: 'no file' })).toBeUndefined();
+    expect(silent({}, { [LIMIT]: 'no file' })).toBeUndefined();
+    const renamed = {
+      [BOUNDARY]: 'no file',
+      'questions/edge.mdx': smallSurvey()[BOUNDARY] ?? '',
+      ...edited(LIMIT, 'question: boundary', 'question: edge'),
+      ...edited(PROLONGED, 'question: boundary', 'question: edge'),
+    } as const;
+    expect(silent(renamed)).toBeUndefined();
+  });
+});
+
 test('files that cannot be read are named, whatever else has changed', () => {
   const broken = edited(CLIP, 'scope: adjacent', 'scope: adjacant');
   expect(comment(broken)).toBe(`## What changes in meaning
@@ -218,6 +267,44 @@ Compared: \`main\` and the working tree. 1 file cannot be read and is left out; 
   expect(comment(broken, { before: broken })).toBe(
     'No change in meaning between `main` and the working tree.\n',
   );
+});
+
+describe('a key that others have cited', () => {
+  const title = edited(CLIP, 'title: Clipping Explained', 'title: Cutting Explained');
+  const item =
+    '- Clip (`/papers/clip/`): `leronddalembert2025clipping` → **`leronddalembert2025cutting`**; to keep the key that others have cited, write `citationKey: leronddalembert2025clipping` into its front matter\n';
+
+  test('is named where it changes, with what to write to keep it', () => {
+    expect(comment(title)).toContain(`### Citation keys\n\n${item}`);
+    expect(comment(title)).toContain('**Touched:** fields of 1 paper, 1 citation key.');
+  });
+
+  test('is not named where it is kept', () => {
+    const kept = {
+      [CLIP]:
+        title[CLIP]?.replace('shortTitle', 'citationKey: leronddalembert2025clipping\nshortTitle') ?? '',
+    };
+    expect(comment(kept)).not.toContain('### Citation keys');
+    expect(comment(kept)).toContain('citationKey: **leronddalembert2025clipping** (new)');
+  });
+
+  test('is named where it changes since another paper is gone', () => {
+    const twin = (smallSurvey()[CLIP] ?? '')
+      .replace('2503.00001', '2503.00002')
+      .replace('shortTitle: Clip', 'shortTitle: Twin');
+    const before = { 'papers/training/twin.mdx': twin };
+    expect(comment({ [CLIP]: 'no file', ...before }, { before })).toContain(
+      '- Twin (`/papers/twin/`): `leronddalembert2025clippingb` → **`leronddalembert2025clipping`**;',
+    );
+  });
+
+  test('is no change where a paper is new, moved or called otherwise', () => {
+    const clip = smallSurvey()[CLIP] ?? '';
+    expect(
+      comment({ 'papers/debate/cut.mdx': clip.replace('stability', 'boundary'), [CLIP]: 'no file' }),
+    ).not.toContain('Citation keys');
+    expect(comment({}, { before: { [CLIP]: 'no file' } })).not.toContain('Citation keys');
+  });
 });
 
 test('what changed position, strength or value comes first, then what is gone and what is new', () => {

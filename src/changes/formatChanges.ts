@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { plural } from '../findings/formatFindings.ts';
 import type { Change } from './change.ts';
 import { type CommentSection, SECTIONS } from './commentSections.ts';
-import { describeChange } from './describeChange.ts';
+import { describeChange, describeSilent } from './describeChange.ts';
 import { type Fitted, fitInto, type Part } from './fitInto.ts';
 import { asCode, asLink, escapeText } from './markdown.ts';
 import { pagesToLookAt } from './pagesToLookAt.ts';
@@ -59,6 +59,7 @@ export function formatChanges(changes: readonly Change[], options: FormatOptions
       unfolded,
       items: held.map((change) => describeChange(change, site)),
     })),
+    { title: 'Not yet in the feeds', items: ordered.flatMap((change) => describeSilent(change)) },
     { title: 'Not compared', unfolded: 3, items: unreadable },
     { title: 'Pages to look at', items: describePages(ordered, site) },
   ].filter(({ items }) => items.length > 0);

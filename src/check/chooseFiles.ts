@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { roleOf } from '../content/layout.ts';
 import { didYouMean } from '../findings/suggest.ts';
@@ -22,6 +23,10 @@ export function chooseFiles(names: readonly string[], root: string, paths: reado
     if (paths.includes(path)) return [path];
     const found = byId.get(name);
     if (found) return found;
+    if (existsSync(name))
+      throw new UnknownFileError(
+        `Nothing of the survey belongs at \`${name}\`. \`npm run check\` says where it could lie.`,
+      );
     const looksLikePath = /[/.]/.test(name);
     const candidates = looksLikePath ? paths.map((one) => `content/${one}`) : [...byId.keys()];
     throw new UnknownFileError(

@@ -26,7 +26,7 @@ const BYTES: Mistake[] = [
     changes: { [CLIP]: TEXT.replaceAll('\n', '\r\n') },
     prints: [
       'content/papers/training/clip.mdx:1:4 windows-line-end',
-      '  The line ends with a carriage return (Windows line end). Expected `\\n` alone. Save the file with the line ends "LF".',
+      '  The line ends with a carriage return (Windows line end). Expected `\\n` alone. Save the file with the line ends "LF", or run `npm run check -- --fix`.',
     ],
   },
   {
@@ -34,7 +34,7 @@ const BYTES: Mistake[] = [
     changes: { [CLIP]: `\uFEFF${TEXT}` },
     prints: [
       'content/papers/training/clip.mdx:1:1 byte-order-mark',
-      '  The file begins with a byte order mark. Expected UTF-8 without one. Save the file as "UTF-8", not "UTF-8 with BOM".',
+      '  The file begins with a byte order mark. Expected UTF-8 without one. Save the file as "UTF-8", not "UTF-8 with BOM", or run `npm run check -- --fix`.',
     ],
   },
   {

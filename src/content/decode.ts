@@ -62,14 +62,14 @@ const BYTE_ORDER_MARK: Complaint = {
   rule: 'byte-order-mark',
   found: 'The file begins with a byte order mark.',
   expected: 'Expected UTF-8 without one.',
-  fix: 'Save the file as "UTF-8", not "UTF-8 with BOM".',
+  fix: 'Save the file as "UTF-8", not "UTF-8 with BOM", or run `npm run check -- --fix`.',
 };
 
 const WINDOWS_LINE_END: Complaint = {
   rule: 'windows-line-end',
   found: 'The line ends with a carriage return (Windows line end).',
   expected: 'Expected `\\n` alone.',
-  fix: 'Save the file with the line ends "LF".',
+  fix: 'Save the file with the line ends "LF", or run `npm run check -- --fix`.',
 };
 
 const MERGE_CONFLICT: Complaint = {

@@ -131,7 +131,7 @@ const FIELDS: Mistake[] = [
       'content/papers/training/clip.mdx:2:1 missing-field',
       '  `authors` is missing. Expected a list.',
       'content/papers/training/clip.mdx:6:1 unknown-field',
-      '  `autors` is not a field. Expected one of the 27 fields of the schema. Did you mean `authors`?',
+      '  `autors` is not a field. Expected one of the 28 fields of the schema. Did you mean `authors`?',
     ],
   },
   {
@@ -451,7 +451,7 @@ test('mistakes in several files are reported at once, sorted by place', () => {
     'content/papers/training/clip.mdx:12:8 wrong-format',
     '  `added` is `today`. Expected a date that exists, written as `YYYY-MM-DD`.',
     'content/papers/training/clip.mdx:13:1 unknown-field',
-    '  `removed` is not a field. Expected only `title`, `altTitles`, `shortTitle`, `arxiv`, `published`, `publishedNote`, `authors`, `affiliations`, `venue`, `award`, `links`, `topics`, `kinds`, `scope`, `takeaway`, `introduces`, `keywords`, `tags`, `scale`, `results`, `evidence`, `relations`, `compare`, `source`, `added`, `corrections`, `contributors`.',
+    '  `removed` is not a field. Expected only `title`, `altTitles`, `shortTitle`, `arxiv`, `published`, `publishedNote`, `authors`, `affiliations`, `venue`, `award`, `citationKey`, `links`, `topics`, `kinds`, `scope`, `takeaway`, `introduces`, `keywords`, `tags`, `scale`, `results`, `evidence`, `relations`, `compare`, `source`, `added`, `corrections`, `contributors`.',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Version } from '../site/readVersion.ts';
 import { addresses, anchors, atAnchor, files } from '../survey/addresses.ts';
 import type { SurveySource } from '../survey/buildSurvey.ts';
+import { correctionAnchors } from '../survey/corrections.ts';
 import { FORMAT_VERSION } from './formatVersion.ts';
 import type { SurveyData } from './surveyData.ts';
 
@@ -40,6 +41,7 @@ export function makeSurveyData(source: SurveySource, { version, root }: Provenan
     synonyms: synonyms.data.groups,
     papers: papers.toSorted(byFile).map(({ id, section, data, body, file }) => {
       const page = addresses.paper(id);
+      const anchorsOfCorrections = correctionAnchors(data.corrections);
       return {
         slug: id,
         section,
@@ -52,6 +54,10 @@ export function makeSurveyData(source: SurveySource, { version, root }: Provenan
         evidence: data.evidence.map((item) => ({
           ...item,
           ...at(atAnchor(page, anchors.evidence(item.question))),
+        })),
+        corrections: data.corrections.map((correction, index) => ({
+          ...correction,
+          ...at(atAnchor(page, anchorsOfCorrections[index] ?? '')),
         })),
         body: body.trim(),
         file,

@@ -143,6 +143,7 @@ function contentOf(data: SurveyData, locate: Locate): Content {
           ...unlocated(paper),
           results: paper.results.map(unlocated),
           evidence: paper.evidence.map(unlocated),
+          corrections: paper.corrections.map(unlocated),
         },
         (path) => ['papers', index, ...path],
       ),

@@ -26,10 +26,11 @@ const written = {
   file: z.string().min(1).describe("path of its file in the survey's repository"),
 };
 
-const [resultSchema, evidenceSchema, relationSchema] = [
+const [resultSchema, evidenceSchema, relationSchema, correctionSchema] = [
   paperSchema.shape.results.unwrap().element,
   paperSchema.shape.evidence.unwrap().element,
   paperSchema.shape.relations.unwrap().element,
+  paperSchema.shape.corrections.unwrap().element,
 ];
 
 /** Names a part of the schema, which the published schema then holds once, under `$defs`. */
@@ -44,6 +45,11 @@ const result = named(
 );
 const evidence = named('evidence', evidenceSchema.extend(located));
 const relation = named('relation', relationSchema);
+const correction = named(
+  'correction',
+  // Again what the check inside the schema says.
+  correctionSchema.safeExtend(located).meta({ dependentRequired: { evidence: ['question'] } }),
+);
 
 const paper = named(
   'paper',
@@ -55,6 +61,9 @@ const paper = named(
     results: z.array(result).describe('every figure reported as a result'),
     evidence: z.array(evidence).describe('what the paper brings to open questions'),
     relations: z.array(relation).describe('typed relations to other papers, as stated from this one'),
+    corrections: z
+      .array(correction)
+      .describe('mistakes mended, and evidence added, changed or withdrawn after the entry was published'),
     ...written,
   }),
 );

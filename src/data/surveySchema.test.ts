@@ -45,6 +45,12 @@ describe('the published schema', () => {
     ['a strength it does not know', '/papers/0/evidence/0/strength', 'strong'],
     ['a tag twice', '/papers/0/tags/models', ['qwen-7b', 'qwen-7b']],
     ['a link that is not https', '/papers/0/links/code', 'http://a.example'],
+    [
+      'a change of evidence that names no question',
+      '/papers/0/corrections/0/evidence',
+      'added',
+      '/papers/0/corrections/0',
+    ],
     ['a line break in a text', '/papers/0/takeaway', 'One.\nTwo.'],
     ['a missing field', '/papers/0/title', undefined, '/papers/0'],
     ['an unknown field', '/terms/0/extra', 1, '/terms/0'],

@@ -32,7 +32,8 @@ describe('the tables', () => {
       authors: ['Ada Lovelace', 'Alan Turing'],
       topics: ['boundary', 'base-model'],
       models: ['qwen-7b'],
-      code: undefined,
+      code: 'https://code.example/limit',
+      venue: undefined,
       url: 'https://survey.example/base/papers/limit/',
     });
   });

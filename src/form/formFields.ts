@@ -38,8 +38,8 @@ export interface Field {
   shape: Shape;
 }
 
-/** Fields that a new entry does not need: cells of tables that must list the paper first, and what was mended later. */
-const LATER = ['compare', 'corrections'];
+/** Fields that a new entry does not need: cells of tables that must list the paper first, and what was changed later. */
+const LATER = ['compare', 'corrections', 'citationKey'];
 
 /** Keys that are not the words of their label. */
 const LABELS: Record<string, string> = {

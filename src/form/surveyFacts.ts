@@ -138,6 +138,7 @@ function knownPaper({ slug, section, lines, ...names }: KnownPaper): PaperEntry 
     topics: [],
     kinds: [],
     tags: NO_TAGS,
+    corrections: [],
     results: [],
     evidence: [],
     relations: [],

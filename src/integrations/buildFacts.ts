@@ -11,6 +11,7 @@ export function buildFacts(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const define = {
           __BASE_PATH__: JSON.stringify(config.base),
+          __HOME_URL__: JSON.stringify(config.site ? new URL(config.base, config.site).href : ''),
           // The development server needs inline scripts and styles.
           __STRICT_POLICY__: JSON.stringify(command === 'build'),
         };

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 
-/** One file of the fonts that pages load. */
+/** One file of the fonts that pages load (WOFF2), or that pictures are drawn with (TTF). */
 interface FontFile {
-  /** Name under `.cache/fonts`, from which `src/styles/fonts.css` loads it. */
+  /** Name under `.cache/fonts`, from which `src/styles/fonts.css` or `src/cards/cardFonts.ts` loads it. */
   name: string;
   /** The whole font, as its package ships it. */
   from: string;
@@ -28,16 +28,20 @@ const GREEK = [...'αβγδεηθκλμπρστφϕψωΦ'];
 /** Operators, and brackets that grow by the font's table for mathematics; loaded only where a page has a formula. */
 const FORMULA_SIGNS = [...' ()[]{}|^∑∈∩∪∇∼∥∝≻⋆⋯⇒'];
 
+const SERIF = 'source-serif/VAR/SourceSerif4Variable-Roman.ttf';
+const SERIF_ITALIC = 'source-serif/VAR/SourceSerif4Variable-Italic.ttf';
+const SANS = '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2';
+
 const FILES: readonly FontFile[] = [
   {
     name: 'source-serif.woff2',
-    from: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
+    from: SERIF,
     axes: { opsz: 14, wght: { min: 400, max: 600 } },
     characters: [...ASCII, ...PUNCTUATION, ...SIGNS, ...LETTERS],
   },
   {
     name: 'source-serif-italic.woff2',
-    from: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
+    from: SERIF_ITALIC,
     axes: { opsz: 14, wght: 400 },
     characters: [...ASCII, ...PUNCTUATION, ...GREEK, ...'×−→é'],
   },
@@ -49,41 +53,63 @@ const FILES: readonly FontFile[] = [
   },
   {
     name: 'figtree.woff2',
-    from: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
+    from: SANS,
     axes: { wght: { min: 400, max: 600 } },
     characters: [...ASCII, ...PUNCTUATION, ...SIGNS, ...LETTERS],
   },
+  // Letters of pictures are larger than those of pages, so their optical size is too.
+  ...[400, 600].map((wght) => ({
+    name: `card-serif-${wght}.ttf`,
+    from: SERIF,
+    axes: { opsz: 24, wght },
+    characters: [...ASCII, ...PUNCTUATION, ...SIGNS, ...LETTERS, ...GREEK],
+  })),
+  { name: 'card-serif-italic.ttf', from: SERIF_ITALIC, axes: { opsz: 24, wght: 400 }, characters: ASCII },
+  ...[400, 500].map((wght) => ({
+    name: `card-sans-${wght}.ttf`,
+    from: SANS,
+    axes: { wght },
+    characters: [...ASCII, ...PUNCTUATION, ...SIGNS, ...LETTERS],
+  })),
 ];
 
 /** Every character that some font of ours can show. */
 export const CHARACTERS: ReadonlySet<string> = new Set(FILES.flatMap(({ characters }) => characters));
 
-/** Subsets the fonts into `.cache/fonts` before pages are bundled; done once for each change of what goes in. */
+/** Makes the files of all fonts before pages are bundled. */
 export function fonts(): AstroIntegration {
   return {
     name: 'survey:fonts',
     hooks: {
-      'astro:config:setup': async ({ config, logger }) => {
-        const folder = fileURLToPath(new URL('.cache/fonts/', config.root));
-        const recipe = createHash('sha256').update(JSON.stringify(FILES)).digest('hex');
-        const stamp = `${folder}recipe`;
-        if (existsSync(stamp) && readFileSync(stamp, 'utf8') === recipe) return;
-        mkdirSync(folder, { recursive: true });
-        for (const { name, from, axes, characters } of FILES) {
-          const whole = readFileSync(createRequire(import.meta.url).resolve(from));
-          const subset = await subsetFont(whole, characters.join(''), {
-            targetFormat: 'woff2',
-            variationAxes: axes,
-            keepFeatures: ['kern', 'liga', 'onum', 'lnum', 'tnum'],
-            noHinting: true,
-          });
-          writeFileSync(`${folder}${name}`, subset);
-          logger.info(`${name}: ${(subset.length / 1000).toFixed(1)} kB`);
-        }
-        writeFileSync(stamp, recipe);
-      },
+      'astro:config:setup': ({ config, logger }) =>
+        makeFonts(fileURLToPath(new URL('.cache/fonts/', config.root)), (line) => logger.info(line)),
     },
   };
+}
+
+/**
+ * Subsets the fonts into a folder, once for each change of what goes in.
+ *
+ * @param folder with a slash at its end
+ * @param log is told the size of each file that is made
+ */
+export async function makeFonts(folder: string, log: (line: string) => void): Promise<void> {
+  const recipe = createHash('sha256').update(JSON.stringify(FILES)).digest('hex');
+  const stamp = `${folder}recipe`;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === recipe) return;
+  mkdirSync(folder, { recursive: true });
+  for (const { name, from, axes, characters } of FILES) {
+    const whole = readFileSync(createRequire(import.meta.url).resolve(from));
+    const subset = await subsetFont(whole, characters.join(''), {
+      targetFormat: name.endsWith('.ttf') ? 'sfnt' : 'woff2',
+      variationAxes: axes,
+      keepFeatures: ['kern', 'liga', 'onum', 'lnum', 'tnum'],
+      noHinting: true,
+    });
+    writeFileSync(`${folder}${name}`, subset);
+    log(`${name}: ${(subset.length / 1000).toFixed(1)} kB`);
+  }
+  writeFileSync(stamp, recipe);
 }
 
 function range(from: number, to: number): string[] {

@@ -2,10 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../content/checkContent.ts';
-import { contentRoot } from '../content/contentRoot.ts';
 import { indexFiles } from '../search/index/indexFiles.ts';
 import { OPEN_SEARCH_PATH, openSearchDescription } from '../search/index/openSearchDescription.ts';
+import { builtContent } from './builtContent.ts';
 
 /** Writes the files of the search beside the built pages. */
 export function searchIndex(): AstroIntegration {
@@ -17,8 +16,7 @@ export function searchIndex(): AstroIntegration {
         root = config.site && new URL(config.base, config.site).href;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { content } = checkContent(contentRoot());
-        if (!content) throw new Error('The content changed while the site was built; build it again.');
+        const content = builtContent();
         const { records, files } = await indexFiles(content);
         // Nothing can name the site from outside where its address is unknown.
         if (root)

@@ -28,7 +28,9 @@ export function wholeBuild(): AstroIntegration {
           );
         updateConfig({ outDir: pathToFileURL(`${finished}.building/`) });
         if (!config.site)
-          console.info('SITE_URL is not set: the site gets no canonical addresses and no sitemap.');
+          console.info(
+            'SITE_URL is not set: the site gets no canonical addresses, no sitemap and no pictures for shared links.',
+          );
       },
       'astro:build:done': ({ pages }) => {
         const previous = `${finished}.previous`;

@@ -3,7 +3,7 @@ import type { DataPath } from '../content/parseYaml.ts';
 import type { Complaint, Finding } from '../findings/finding.ts';
 import { didYouMean } from '../findings/suggest.ts';
 import type { Redirect } from '../schema/redirects.ts';
-import { GROUP_ANCHOR, PAGE_ANCHORS, PASSING_PARTS, splitAddress } from '../survey/addresses.ts';
+import { GROUP_ANCHOR, isPassing, PAGE_ANCHORS, splitAddress } from '../survey/addresses.ts';
 import { follow, type Moves, movesOf } from './follow.ts';
 import { addressesInUse } from './listAddresses.ts';
 
@@ -37,7 +37,7 @@ function complainOfSource(from: string, inUse: ReadonlySet<string>, moves: Moves
 
 /** An old anchor is written into its page, where no other part may have it. */
 const isPartOfPages = (anchor: string) =>
-  PAGE_ANCHORS.includes(anchor) || PASSING_PARTS.includes(anchor) || anchor.startsWith(GROUP_ANCHOR);
+  PAGE_ANCHORS.includes(anchor) || isPassing(anchor) || anchor.startsWith(GROUP_ANCHOR);
 
 function complainOfTarget({ from, to }: Redirect, inUse: ReadonlySet<string>, moves: Moves) {
   if (inUse.has(to)) return undefined;

@@ -21,13 +21,14 @@ test('a paper has its page, the headings of its text, its results and its eviden
   ]);
 });
 
-test('a paper without text has no headings, and one with corrections an address for them', () => {
+test('a paper without text has no headings, and one with corrections an address for all and for each', () => {
   const correction = 'corrections: [{ date: 2026-11-21, what: A figure. }]\nsource:';
   const changes = withText(LIMIT, '');
   changes[LIMIT] = changes[LIMIT]?.replace('source:', correction) ?? '';
   const addresses = below('/papers/limit/', changes);
   expect(addresses).not.toContain('/papers/limit/#problem');
   expect(addresses).toContain('/papers/limit/#corrections');
+  expect(addresses).toContain('/papers/limit/#correction-2026-11-21');
 });
 
 test('a question has its page, its parts, its positions and the evidence of papers', () => {

@@ -2,6 +2,7 @@ import type { Content, Entry, PaperEntry } from '../content/content.ts';
 import { AREAS } from '../findings/catalog.ts';
 import type { TagName } from '../schema/paper.ts';
 import { addresses, anchors, atAnchor, FACET_OF_TAG, PARTS } from '../survey/addresses.ts';
+import { correctionAnchors } from '../survey/corrections.ts';
 import { FACETS } from '../survey/facets.ts';
 
 /** Pages that every survey has. */
@@ -14,6 +15,7 @@ const PAGES: readonly string[] = [
   addresses.about,
   addresses.data,
   addresses.search,
+  addresses.changes,
   addresses.contribute,
   addresses.contributeAdd,
   addresses.errors,
@@ -68,6 +70,7 @@ function addressesOfPaper({ id, body, data }: PaperEntry): string[] {
     ...(evidence.length > 0 ? [PARTS.evidence] : []),
     ...evidence.map(({ question }) => anchors.evidence(question)),
     ...(corrections.length > 0 ? [PARTS.corrections] : []),
+    ...correctionAnchors(corrections),
   ];
   return [
     page,

@@ -86,6 +86,27 @@ const evidence = z.strictObject({
   figures: list(text(60)).default([]).describe('figures the finding rests on, as printed'),
 });
 
+/** What a correction may have done to evidence. */
+export const EVIDENCE_CHANGES = ['added', 'changed', 'withdrawn'] as const;
+
+const correction = z
+  .strictObject({
+    date: date.describe('day of the correction'),
+    question: naming('question', name)
+      .optional()
+      .describe('id of the open question whose evidence in this entry it is about; its readers are told'),
+    evidence: z
+      .enum(EVIDENCE_CHANGES)
+      .optional()
+      .describe('what became of that evidence: added, changed (where nothing is said) or withdrawn'),
+    what: text(300).describe('what was wrong and is right now, or what is new'),
+  })
+  .check(({ value: { question, evidence }, issues }) => {
+    if (question !== undefined || evidence === undefined) return;
+    const message = 'Expected `question` beside it, the id of the question that the evidence is on.';
+    issues.push({ code: 'custom', path: ['evidence'], input: evidence, message });
+  });
+
 const relation = z.strictObject({
   type: z.enum(RELATION_TYPES).describe('how this paper stands to the other'),
   paper: naming('paper', name).describe('slug of the other paper'),
@@ -115,6 +136,14 @@ export const paperSchema = z.strictObject({
   affiliations: list(text(120)).default([]).describe('only where known'),
   venue: text(80).optional().describe('only where confirmed'),
   award: text(80).optional().describe('only where confirmed'),
+  citationKey: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9]+$/, {
+      error: 'Expected lower-case letters and digits, such as `yue2025does`.',
+    })
+    .optional()
+    .describe('key in bibliographies; only to keep it where the title, date or first author has changed'),
   links: z
     .strictObject({
       code: httpsUrl.optional().describe("the authors' code"),
@@ -156,20 +185,18 @@ export const paperSchema = z.strictObject({
     .describe('what the entry was written from'),
   added: date.describe('when the entry came into the survey'),
   corrections: z
-    .array(
-      z.strictObject({
-        date: date.describe('day of the correction'),
-        what: text(300).describe('what was wrong and is right now'),
-      }),
-    )
+    .array(correction)
     .default([])
-    .describe('mistakes that were mended after the entry was published; shown on its page'),
+    .describe(
+      'mistakes mended, and evidence added, changed or withdrawn after the entry was published, in the order in which it was done; shown on its page and in the feeds',
+    ),
   contributors: list(text(60)).default([]).describe('handles of people who worked on the entry'),
 });
 
 export type PaperData = z.infer<typeof paperSchema>;
 export type Result = PaperData['results'][number];
 export type EvidenceData = PaperData['evidence'][number];
+export type CorrectionData = PaperData['corrections'][number];
 export type RelationData = PaperData['relations'][number];
 export type RelationType = RelationData['type'];
 export type Strength = EvidenceData['strength'];

@@ -13,6 +13,11 @@ export const siteSchema = z.strictObject({
       code: text(40).describe('license of the code'),
     })
     .describe('what others may do with it'),
+  feedNamespace: z
+    .uuid({ error: 'Expected a UUID such as `2ed6657d-e927-568b-95e1-2665a8aea6a2`.' })
+    .describe(
+      'UUID that the ids in the feeds are made from; never changes, since feed readers would take everything for new',
+    ),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -4,12 +4,14 @@ import { type MovedAnchor, movedAnchors, movedPages } from '../permalinks/movedP
 import { splitAddress } from '../survey/addresses.ts';
 
 const entry = (await getEntry('redirects', 'redirects'))?.data as Entry<'redirects'> | undefined;
-const redirects = entry?.data.redirects ?? [];
+
+/** Where former addresses lead, in the order in which the lines were added. */
+export const REDIRECTS = entry?.data.redirects ?? [];
 
 /** Pages that are no more and lead elsewhere. */
-export const MOVED_PAGES = movedPages(redirects);
+export const MOVED_PAGES = movedPages(REDIRECTS);
 
-const anchors = movedAnchors(redirects);
+const anchors = movedAnchors(REDIRECTS);
 
 /** Old anchors of a part of a page, which is at its new anchor. */
 export function oldAnchorsOf(page: string, anchor: string): string[] {

@@ -7,7 +7,12 @@ import { href } from './href.ts';
 export const SPECULATION_RULES = JSON.stringify({
   prefetch: [
     {
-      where: { and: [{ href_matches: `${href('/')}*` }, { not: { selector_matches: '.search-link' } }] },
+      where: {
+        and: [
+          { href_matches: `${href('/')}*` },
+          { not: { selector_matches: '.search-link, [data-cite-papers], .cite-papers a' } },
+        ],
+      },
       eagerness: 'moderate',
     },
   ],

@@ -2,6 +2,7 @@ import { getEntry, render } from 'astro:content';
 import type { Kind } from '../content/schemas.ts';
 import { buildSurvey } from '../survey/buildSurvey.ts';
 import { makeLabels } from '../survey/labels.ts';
+import { lastChange } from '../survey/lastChange.ts';
 import { relatePapers } from '../survey/relatedPapers.ts';
 import { readVersion } from './readVersion.ts';
 import { type CollectionName, surveySource } from './surveySource.ts';
@@ -36,12 +37,13 @@ export async function textOf(kind: keyof typeof COLLECTION, id: string, hasText:
   return entry && (await render(entry));
 }
 
-/** The last day on which an entry was written, compared with its source or corrected. */
-function lastChange(papers: typeof survey.papers): string {
-  const days = papers.flatMap(({ added, source, corrections }) => [
-    added,
-    source.checked,
-    ...corrections.map(({ date }) => date),
-  ]);
-  return days.sort().at(-1) ?? '';
-}
+const { papers, questions, sections, terms } = surveySource;
+const bodies = new Map(
+  Object.entries({ paper: papers, question: questions, section: sections, term: terms }).map(
+    ([kind, entries]) => [kind, new Map(entries.map(({ id, body }) => [id, body]))],
+  ),
+);
+
+/** The running text of an entry as it is written; empty where it has none. */
+export const bodyOf = (kind: 'paper' | 'question' | 'section' | 'term', id: string): string =>
+  bodies.get(kind)?.get(id) ?? '';

@@ -59,8 +59,11 @@ export const files = {
 export const anchors = {
   result: (id: string) => `result-${id}`,
   evidence: (question: string) => `on-${question}`,
+  correction: (date: string, nth: number) => `correction-${date}${nth > 1 ? `-${nth}` : ''}`,
   table: (id: string) => `table-${id}`,
   row: (table: string, slug: string) => `table-${table}-${slug}`,
+  day: (date: string) => `day-${date}`,
+  sectionOfDay: (date: string, section: string) => `day-${date}-${section}`,
 } as const;
 
 /** The address of an anchor of a page. */
@@ -84,6 +87,8 @@ export const PAGE_ANCHORS: readonly string[] = [
   'start-here',
   'timeline',
   'questions',
+  // Names of files beside a page.
+  'papers',
   // Questions.
   'overview',
   'account',
@@ -123,6 +128,13 @@ export const PARTS = {
 
 /** Parts put together from other entries, with which they come and go; an address of theirs leads at least to the page. */
 export const PASSING_PARTS: readonly string[] = ['relations', 'related', 'not-stated'];
+
+/** Parts of the page of changes: those of a day, and the feeds, which only a site that knows its address has. */
+const PART_OF_CHANGES = /^(?:day-\d{4}-\d{2}-\d{2}(?:-|$)|feeds$)/;
+
+/** Whether an anchor is that of a part that comes and goes. */
+export const isPassing = (anchor: string): boolean =>
+  PASSING_PARTS.includes(anchor) || PART_OF_CHANGES.test(anchor);
 
 /** What the anchors of headings on browse pages begin with. */
 export const GROUP_ANCHOR = 'group-';

@@ -198,7 +198,7 @@ function makeTerms(entries: SurveySource['terms'], paperBySlug: Map<string, Pape
 }
 
 /** Oldest first. */
-const byDate = (a: Paper, b: Paper) =>
+export const byDate = (a: Paper, b: Paper) =>
   a.published.localeCompare(b.published) || a.arxiv.localeCompare(b.arxiv);
 
 /** What was added last first; among those, the newest paper first. */

@@ -32,6 +32,21 @@ export const BASIS_WORDS: Record<Relation['basis'], string> = {
   mechanism: 'our comparison of mechanisms',
 };
 
+/** How we know of a relation, in words; what an abstract says is said with the paper whose abstract it is. */
+export function describeBasis({ basis, from }: Relation): string {
+  const ofAbstract = basis === 'described' || basis === 'named';
+  return `${ofAbstract ? `${from.shortTitle}: ` : ''}${BASIS_WORDS[basis]}`;
+}
+
+/**
+ * The paper that the reason of a relation speaks of, where a page has to name it: reasons speak of the paper that states
+ * them, and on its own page the other stands before the reason.
+ */
+export function subjectOf({ from, type }: Relation, here: Paper): string | undefined {
+  const { label, inverse } = RELATION_WORDS[type];
+  return from === here && label !== inverse ? from.shortTitle : undefined;
+}
+
 /** The relations of one paper that read alike. */
 export interface RelationGroup {
   label: string;

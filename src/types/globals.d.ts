@@ -2,5 +2,7 @@
 
 /** Path under which the site stands, with a slash at both ends. */
 declare const __BASE_PATH__: string;
+/** Whole address of the home page, with a slash at its end; empty where the site does not know its own address. */
+declare const __HOME_URL__: string;
 /** Whether pages carry the content security policy. */
 declare const __STRICT_POLICY__: boolean;

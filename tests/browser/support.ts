@@ -12,6 +12,7 @@ export const PAGE_TYPES = [
   { name: 'paper with a badge', path: 'papers/cognitivedrone/' },
   { name: 'questions', path: 'questions/' },
   { name: 'question', path: 'questions/boundary/' },
+  { name: 'what is new', path: 'changes/' },
   { name: 'browse', path: 'browse/' },
   { name: 'browse by author', path: 'browse/author/' },
   { name: 'browse by model', path: 'browse/model/' },

@@ -3,7 +3,7 @@ import { MOVED_CONTENT, MOVED_SITE, TEST_SITES } from '../../scripts/lib/testSit
 import { checkContent } from '../../src/content/checkContent.ts';
 import { contentRoot } from '../../src/content/contentRoot.ts';
 import { listAddresses } from '../../src/permalinks/listAddresses.ts';
-import { PASSING_PARTS, splitAddress } from '../../src/survey/addresses.ts';
+import { isPassing, splitAddress } from '../../src/survey/addresses.ts';
 import { type BuiltSite, markedAnchors, readSite } from './support.ts';
 
 const SITES = [
@@ -37,7 +37,7 @@ describe.each(SITES)('the list of addresses of the $name', ({ site: testSite, ro
       .flatMap((page) => [
         page.address,
         ...[...markedAnchors(page)]
-          .filter((anchor) => !PASSING_PARTS.includes(anchor))
+          .filter((anchor) => !isPassing(anchor))
           .map((anchor) => `${page.address}#${anchor}`),
       ]);
     const known = new Set(listed);

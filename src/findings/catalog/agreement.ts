@@ -16,6 +16,13 @@ export const AGREEMENT = {
     wrong: 'arxiv: "2503.00001"\npublished: 2025-08-01',
     right: 'arxiv: "2503.00001"\npublished: 2025-03-01',
   },
+  'correction-disagrees': {
+    title: 'Correction and entry disagree',
+    why: 'Readers who follow a question are told what became of its evidence, so the last correction that names a question must fit what stands under `evidence` now. Write `evidence: withdrawn` where it was taken out. No correction is older than its entry.',
+    file: 'content/papers/debate/limit.mdx',
+    wrong: '    evidence: withdrawn',
+    right: '    evidence: changed',
+  },
   'self-relation': {
     title: 'A paper related to itself',
     why: 'A relation leads to another paper; the slug was probably copied from the file’s own name.',

@@ -25,6 +25,15 @@ export const DUPLICATES = {
     wrong: 'shortTitle: Limit',
     right: 'shortTitle: Clip',
   },
+  'duplicate-citation-key': {
+    title: 'Two papers of one citation key',
+    why: 'A bibliography with both could not tell them apart. The survey makes keys from first author, year and title and keeps them apart itself; `citationKey` is only there so that a paper keeps its key when one of these changes.',
+    file: 'content/papers/debate/prolonged.mdx',
+    given: { file: 'content/papers/debate/limit.mdx', text: 'title: The Limit of Training' },
+    wrong: `authors: [Grace Hopper]
+citationKey: lovelace2025limit`,
+    right: 'authors: [Grace Hopper]',
+  },
   'duplicate-id': {
     title: 'Two things of one id',
     why: 'Ids are parts of permanent addresses, and an address leads to one thing. Change the id of the newer one.',

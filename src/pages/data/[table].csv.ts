@@ -6,8 +6,8 @@ export const getStaticPaths = () =>
   TABLES.map((table) => ({ params: { table: table.name }, props: { table } }));
 
 /** One table of the survey. */
-export function GET({ site, props }: APIContext<{ table: Table }>): Response {
-  return new Response(tableCsv(props.table, publishedData(site)), {
+export function GET({ props }: APIContext<{ table: Table }>): Response {
+  return new Response(tableCsv(props.table, publishedData), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 }

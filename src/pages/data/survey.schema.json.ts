@@ -1,8 +1,7 @@
-import type { APIContext } from 'astro';
 import { schemaJson } from '../../data/surveySchema.ts';
-import { rootOf } from '../../site/publishedData.ts';
+import { ROOT } from '../../site/publishedData.ts';
 
 /** The schema of `survey.json`. */
-export function GET({ site }: APIContext): Response {
-  return new Response(schemaJson(rootOf(site)), { headers: { 'content-type': 'application/schema+json' } });
+export function GET(): Response {
+  return new Response(schemaJson(ROOT), { headers: { 'content-type': 'application/schema+json' } });
 }

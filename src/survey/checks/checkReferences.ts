@@ -101,6 +101,9 @@ function checkPaper(paper: PaperEntry, content: Content, targets: Targets): Find
     ...data.results.flatMap(({ benchmark }, index) =>
       benchmark ? refer(['results', index, 'benchmark'], benchmark, benchmarks) : [],
     ),
+    ...data.corrections.flatMap(({ question }, index) =>
+      question ? refer(['corrections', index, 'question'], question, targets.questions) : [],
+    ),
     ...data.evidence.flatMap((_, index) => checkEvidence(paper, index, content, targets)),
     ...data.relations.flatMap(({ paper: other }, index) =>
       other === paper.id

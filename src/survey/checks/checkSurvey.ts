@@ -1,6 +1,8 @@
 import type { Content } from '../../content/content.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { checkAnchors } from './checkAnchors.ts';
+import { checkCitationKeys } from './checkCitationKeys.ts';
+import { checkCorrections } from './checkCorrections.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFormulas } from './checkFormulas.ts';
 import { checkPlacement } from './checkPlacement.ts';
@@ -10,10 +12,12 @@ import { checkUniqueness } from './checkUniqueness.ts';
 /** Checks across entries, each a function from the whole content to findings. */
 const CHECKS: readonly ((content: Content) => Finding[])[] = [
   checkUniqueness,
+  checkCitationKeys,
   checkAnchors,
   checkPlacement,
   checkReferences,
   checkDates,
+  checkCorrections,
   checkFormulas,
 ];
 

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { writeDocument } from '../../plain/document.ts';
+import { type PlainPage, plainPages } from '../../plain/documents.ts';
+import { editionOf } from '../../site/edition.ts';
+import { survey } from '../../site/survey.ts';
+
+export const getStaticPaths = (() =>
+  plainPages(survey).map((plain) => ({
+    params: { page: plain.page.replace(/^\/|\/$/g, '') || undefined },
+    props: { plain },
+  }))) satisfies GetStaticPaths;
+
+/** The text of a page as Markdown. */
+export const GET: APIRoute<{ plain: PlainPage }> = ({ props, site }) => {
+  const edition = editionOf(site);
+  return new Response(writeDocument(props.plain.make(edition), edition), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
+};
