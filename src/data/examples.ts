@@ -7,8 +7,6 @@ export interface Example {
   title: string;
   /** What it is run with. */
   tool: 'jq' | 'DuckDB' | 'Python' | 'SQLite';
-  /** Names of the files it reads. */
-  reads: readonly string[];
   /** As it is printed and run: a command, a query or a program. */
   code: string;
   /** Name of its language for highlighting. */
@@ -29,7 +27,6 @@ export const EXAMPLES: readonly Example[] = [
     id: 'jq',
     title: 'Which papers bring direct evidence that RLVR extends the boundary, and under which conditions?',
     tool: 'jq',
-    reads: [SURVEY],
     language: 'shellscript',
     code: `jq -r '.papers[] as $paper | $paper.evidence[]
   | select(.question == "boundary" and .position == "expands" and .strength == "direct")
@@ -39,7 +36,6 @@ export const EXAMPLES: readonly Example[] = [
     id: 'duckdb',
     title: 'What is reported on AIME, with its setting, oldest paper first?',
     tool: 'DuckDB',
-    reads: [RESULTS, PAPERS],
     language: 'sql',
     code: `SELECT published, results.short_title, benchmark, value, unit, metric, setting
 FROM '${RESULTS}' AS results JOIN '${PAPERS}' AS papers ON papers.slug = results.paper
@@ -50,7 +46,6 @@ ORDER BY published, results.short_title, result;`,
     id: 'duckdb-json',
     title: 'Which models are studied most?',
     tool: 'DuckDB',
-    reads: [SURVEY],
     language: 'sql',
     code: `SELECT model, count(*) AS papers
 FROM (SELECT unnest(papers) AS paper FROM '${SURVEY}'),
@@ -63,7 +58,6 @@ LIMIT 10;`,
     id: 'python',
     title: 'Which papers disagree, why, and how do we know?',
     tool: 'Python',
-    reads: [SURVEY],
     language: 'python',
     code: `import json
 
@@ -82,7 +76,6 @@ for paper in papers.values():
     id: 'sqlite',
     title: 'How many papers bring direct evidence to each position?',
     tool: 'SQLite',
-    reads: [EVIDENCE],
     language: 'shellscript',
     code: `sqlite3 :memory: '.import --csv ${EVIDENCE} evidence' "
   SELECT question_short, position_label, count(*) AS papers
