@@ -62,6 +62,12 @@ class PaperFilter extends HTMLElement {
     if (focused instanceof HTMLElement) focused.focus();
     const status = this.querySelector('[data-status]');
     if (status) status.textContent = `${shown} of ${this.#papers.length} papers`;
+    // All papers are cited above the list.
+    const cite = this.querySelector<HTMLElement>('[data-cite=selection]');
+    if (cite) {
+      cite.textContent = `Cite ${shown === 1 ? 'this paper' : `these ${shown} papers`}`;
+      cite.hidden = shown === 0 || shown === this.#papers.length;
+    }
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
   }

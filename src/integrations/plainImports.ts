@@ -11,6 +11,8 @@ export function plainImports(): Plugin {
   return {
     name: 'survey:plain-imports',
     enforce: 'pre',
+    // Without lists of what to preload.
+    config: () => ({ build: { modulePreload: false } }),
     load: {
       filter: { id: HELPER },
       handler: () => 'export const __vitePreload = (load) => load();',

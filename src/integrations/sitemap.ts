@@ -8,7 +8,7 @@ import { readRedirects } from '../content/readRedirects.ts';
 import { addresses } from '../survey/addresses.ts';
 
 /**
- * Writes the sitemap: all pages but the search, and those that only lead to another address.
+ * Writes the sitemap: all pages but the search and the reading list, and those that only lead to another address.
  *
  * @param home address of the first page
  */
@@ -17,7 +17,7 @@ export function sitemap(home: string): AstroIntegration {
   return makeSitemap({
     filter: (page) => {
       // Asked when the pages are built, so that the content has been checked.
-      unlisted ??= new Set([addresses.search, ...movedAddresses()]);
+      unlisted ??= new Set([addresses.search, addresses.readingList, ...movedAddresses()]);
       return !unlisted.has(`/${page.slice(home.length)}`);
     },
   });

@@ -15,6 +15,7 @@ const PAGES: readonly string[] = [
   addresses.about,
   addresses.data,
   addresses.search,
+  addresses.readingList,
   addresses.changes,
   addresses.contribute,
   addresses.contributeAdd,

@@ -2,6 +2,7 @@ import type { Rule } from '../findings/catalog.ts';
 import type { Author, TagName } from '../schema/paper.ts';
 import { nameId } from './authorName.ts';
 import type { FacetName } from './facets.ts';
+import { ALL_PAPERS, citationAddress, paperAddress, READING_LIST } from './scriptAddresses.ts';
 
 /**
  * Every address of the survey, from its root and without the base path. They are permanent: other work links to
@@ -9,7 +10,7 @@ import type { FacetName } from './facets.ts';
  */
 export const addresses = {
   home: '/',
-  papers: '/papers/',
+  papers: ALL_PAPERS,
   questions: '/questions/',
   glossary: '/glossary/',
   browse: '/browse/',
@@ -20,14 +21,14 @@ export const addresses = {
   /** The whole survey as data. */
   data: '/data/',
   /** Papers that a reader keeps on their device. */
-  readingList: '/reading-list/',
+  readingList: READING_LIST,
   contribute: '/contribute/',
   contributeAdd: '/contribute/add/',
   /** What the checks may say, by kind. */
   errors: '/contribute/errors/',
   section: (id: string) => `/${id}/`,
   topic: ({ id, section }: { id: string; section: { id: string } }) => `/${section.id}/#${id}`,
-  paper: (slug: string) => `/papers/${slug}/`,
+  paper: paperAddress,
   question: (id: string) => `/questions/${id}/`,
   position: (question: string, id: string) => `/questions/${question}/#${id}`,
   term: (id: string) => `/glossary/#${id}`,
@@ -46,7 +47,7 @@ export const files = {
   /** What is new on a page, as an Atom feed. */
   feed: (page: string) => `${page}feed.xml`,
   /** Citations of one paper in all forms. */
-  citation: (paperPage: string) => `${paperPage}citation.json`,
+  citation: citationAddress,
   /** Citations of all papers of a page, or of a part of it that has an anchor. */
   citations: (page: string, extension: string, anchor = 'papers') => `${page}${anchor}.${extension}`,
   llms: '/llms.txt',

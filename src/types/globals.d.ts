@@ -6,3 +6,9 @@ declare const __BASE_PATH__: string;
 declare const __HOME_URL__: string;
 /** Whether pages carry the content security policy. */
 declare const __STRICT_POLICY__: boolean;
+
+/** https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover */
+interface HTMLElement {
+  /** @param options the control that the popover belongs to; its buttons follow that in the order of focus */
+  showPopover(options?: { source?: HTMLElement }): void;
+}

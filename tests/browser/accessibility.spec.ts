@@ -1,11 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, PAGE_TYPES, type Page, SIZES, settle, test } from './support.ts';
-
-/** WCAG 2.2 on level AA, and what axe's authors advise beyond it. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Those of the rules above that a theme can break. */
-const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+import { expect, PAGE_TYPES, SIZES, settle, test } from './support.ts';
+import { COLOR_RULES, TAGS, violations } from './violations.ts';
 
 for (const size of ['phone', 'desktop'] as const)
   test.describe(`${SIZES[size].width} px wide`, () => {
@@ -44,15 +38,3 @@ test.describe('parts that open', () => {
     expect(await violations(page, { tags: TAGS })).toEqual([]);
   });
 });
-
-/** What axe finds, one line for each element. */
-async function violations(page: Page, runOnly: { tags: string[] } | { rules: string[] }): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await ('tags' in runOnly
-    ? axe.withTags(runOnly.tags)
-    : axe.withRules(runOnly.rules)
-  ).analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}

@@ -56,6 +56,16 @@ async function useWhatActs(page: Page): Promise<void> {
   await theme.click();
   const select = page.locator('paper-filter select').first();
   if (await select.count()) await select.selectOption({ index: 1 });
+  // Citing and keeping load scripts and data, and make files.
+  const cite = page.locator('[data-cite]:visible').first();
+  if (await cite.count()) {
+    await cite.click();
+    await expect(page.locator('dialog textarea')).not.toHaveValue('');
+    await page.getByRole('button', { name: 'Download' }).click();
+    await page.keyboard.press('Escape');
+  }
+  const keep = page.locator('[data-keep]:visible').first();
+  if (await keep.count()) await keep.click();
   // The form runs the check, whose schemas may not be compiled to code.
   const field = page.locator('paper-form textarea').first();
   if (await page.locator('paper-form').count()) await field.fill('A title');

@@ -23,6 +23,8 @@ export const PAGE_TYPES = [
   { name: 'add a paper', path: 'contribute/add/' },
   { name: 'errors', path: 'contribute/errors/' },
   { name: 'search', path: 'search/?q=entropy+collapse' },
+  { name: 'reading list', path: 'reading-list/?papers=prorl,no-such-paper,one-shot-rlvr' },
+  { name: 'empty reading list', path: 'reading-list/' },
   { name: 'not found', path: 'no-such-page/' },
 ] as const;
 
@@ -71,6 +73,11 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   const form = page.locator('paper-form');
   if ((await form.count()) > 0) await expect(form).toHaveAttribute('data-ready');
+  const readingList = page.locator('reading-list');
+  if ((await readingList.count()) > 0) {
+    await expect(readingList).not.toBeEmpty();
+    await expect(readingList.locator('[aria-busy]')).toHaveCount(0);
+  }
   const search = page.locator('search-page');
   if ((await search.count()) === 0) return;
   await expect(search.locator('[data-status]')).not.toBeEmpty();

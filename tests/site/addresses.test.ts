@@ -4,6 +4,7 @@ import { checkContent } from '../../src/content/checkContent.ts';
 import type { Content } from '../../src/content/content.ts';
 import { contentRoot } from '../../src/content/contentRoot.ts';
 import { CATALOG } from '../../src/findings/catalog.ts';
+import { GROUP_ANCHOR } from '../../src/survey/addresses.ts';
 import { nameId } from '../../src/survey/authorName.ts';
 import { type BuiltPage, type BuiltSite, markedAnchors, readSite } from './support.ts';
 
@@ -65,6 +66,16 @@ describe.each(Object.values(TEST_SITES))('the $name', (testSite) => {
     const promised = [...new Set(promise(content))];
     expect(promised).not.toEqual([]);
     expect(promised.flatMap((address) => complain(site, address))).toEqual([]);
+  });
+
+  test('shows the address of every heading that has one, but of groups of values', () => {
+    const unmarked = [...site.pages.values()].flatMap((page) =>
+      [...page.byId]
+        .filter(([id, { tagName }]) => /^h[2-6]$/.test(tagName) && !id.startsWith(GROUP_ANCHOR))
+        .filter(([id]) => id !== 'footnote-label' && !linksTo(page).has(id))
+        .map(([id]) => `${page.address}#${id}`),
+    );
+    expect(unmarked).toEqual([]);
   });
 });
 

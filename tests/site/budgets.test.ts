@@ -53,6 +53,28 @@ describe('the form for a new paper', () => {
   });
 });
 
+describe('what is loaded once a reader asks for it is small:', () => {
+  test.each([
+    ['copying an address', 'sayCopied', 1_600],
+    ['citing', 'openCitations', 7_000],
+    ['keeping a paper', 'keepButtons', 3_500],
+    ['the reading list', 'ReadingListPage', 7_500],
+  ])('%s', (_name, script, limit) => {
+    const [first, ...others] = [...site.files].filter((file) => file.startsWith(`assets/${script}.`));
+    expect(others).toEqual([]);
+    const files = new Set([first ?? '']);
+    for (const file of files) for (const imported of importsOf(file)) files.add(imported);
+    // What every page has loaded already.
+    for (const file of files) if (file.includes('SiteHeader')) files.delete(file);
+    expect(total(files, true)).toBeLessThanOrEqual(limit);
+    expect(files.size).toBeLessThanOrEqual(9);
+  });
+
+  test('the search’s list of papers', () => {
+    expect(total(['search/papers.json'], true)).toBeLessThanOrEqual(20 * site.pages.size);
+  });
+});
+
 /** What a page needs before anyone touches it. */
 function weigh(page: BuiltPage): typeof BUDGETS {
   const named = (tag: string, name: string, rels?: string[]) =>

@@ -94,8 +94,8 @@ describe.each(Object.values(TEST_SITES))('the $name', (testSite) => {
 
   test('leads from every page to its citations, in all forms, under the base path', () => {
     for (const { id } of papers) {
-      const [link] = linksOf(`/papers/${id}/`, 'dataCitePapers');
-      expect(link).toEqual({ marked: id, href: `${testSite.base}papers/${id}/citation.json` });
+      const [link] = linksOf(`/papers/${id}/`, 'dataCite');
+      expect(link).toEqual({ marked: 'paper', href: `${testSite.base}papers/${id}/citation.json` });
     }
     for (const address of COLLECTIONS.keys()) {
       const at = testSite.base + address.slice(1);

@@ -7,7 +7,7 @@ import { attribute, type BuiltPage, type BuiltSite, pageAt, readSite } from './s
 
 const ORIGIN = TEST_SITES.published.env['SITE_URL'] ?? '';
 const REPOSITORY = TEST_SITES.published.env['REPOSITORY_URL'] ?? '';
-const UNLISTED = ['/404.html', '/search/'];
+const UNLISTED = ['/404.html', '/search/', '/reading-list/'];
 
 let root: BuiltSite;
 let published: BuiltSite;

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Content } from '../../content/content.ts';
 import { typeset, typesetAll } from '../../site/typeset.ts';
@@ -38,7 +39,8 @@ export async function indexFiles(content: Content): Promise<{ records: number; f
   const survey = buildSurvey(content);
   const groups = synonymGroups(survey);
   const records = markSynonyms(makeRecords(survey, content), groups);
-  const files = [...(await pagefindFiles(records)), ...ownFiles(survey, groups, records)];
+  const pagefind = await pagefindFiles(records);
+  const files = [...pagefind, papersFile(pagefind), ...ownFiles(survey, groups, records)];
   return { records: records.length, files };
 }
 
@@ -58,6 +60,17 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFil
   return made.files
     .filter(({ path }) => !UNUSED.test(path))
     .map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+}
+
+/** Which record is which paper: only the text of a record says it else, and results may be many. */
+function papersFile(pagefind: readonly IndexFile[]): IndexFile {
+  const papers = pagefind.flatMap(({ path, content }) => {
+    const [, id] = /^pagefind\/fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (id === undefined) return [];
+    const [, slug] = /"url":"\/papers\/([^/"]+)\/"/.exec(gunzipSync(content).toString()) ?? [];
+    return slug === undefined ? [] : [[id, slug] as const];
+  });
+  return { path: 'search/papers.json', content: JSON.stringify(Object.fromEntries(papers.sort())) };
 }
 
 /** Sets quotes as the pages do: results show these texts. */

@@ -1,9 +1,10 @@
+import type { ListOfPapers } from '../../citing/ui/openCitations.ts';
+import { makeElement } from '../../site/makeElement.ts';
 import { PAPER_FILTERS, type PaperFilterName } from '../../survey/paperFilters.ts';
 import type { Found } from '../engine/searchSurvey.ts';
 import type { Chosen } from '../query/filterRecords.ts';
 import { readState, type SearchState, type SortOrder, writeState } from '../query/searchState.ts';
 import type { RecordType } from '../searchRecord.ts';
-import { makeElement } from './makeElement.ts';
 import { hitElement } from './resultList.ts';
 import { SurveySearch } from './SurveySearch.ts';
 
@@ -17,7 +18,7 @@ const ADDRESS_AFTER = 1500;
  * The page of all results: filters with counts, order and type beside the field. What is asked stands in the address, so
  * that it can be shared, and the back button goes to what was asked before.
  */
-class SearchPage extends SurveySearch {
+class SearchPage extends SurveySearch implements ListOfPapers {
   #found: Found | undefined;
   /** Whether letters change the latest address instead of adding one. */
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -116,6 +117,7 @@ class SearchPage extends SurveySearch {
     if (all) all.textContent = chosen > 0 ? `${chosen} chosen` : '';
     const clear = this.querySelector<HTMLElement>('form [data-clear]');
     if (clear) clear.hidden = Object.keys(this.state().filters).length === 0 && !this.state().type;
+    this.#offerCitations();
     for (const button of this.results.querySelectorAll<HTMLElement>('[data-more]'))
       button.addEventListener('click', () => void this.#showMore(button));
   }
@@ -124,6 +126,31 @@ class SearchPage extends SurveySearch {
   protected override submitted(): void {
     this.#commit();
     this.input.blur();
+  }
+
+  /** All papers that were found, those too that are not shown yet. */
+  async papers(): Promise<{ slug: string; name: string }[]> {
+    const response = await fetch(`${this.root}search/papers.json`);
+    const slugs: Record<string, string> = await response.json();
+    return this.#foundPapers.map(({ id }) => ({ slug: slugs[id] ?? id, name: slugs[id] ?? id }));
+  }
+
+  get #foundPapers(): Found['groups'][number]['results'] {
+    return this.#found?.groups.find(({ type }) => type === 'paper')?.results ?? [];
+  }
+
+  #offerCitations(): void {
+    const count = this.#foundPapers.length;
+    const heading = this.results.querySelector('[data-type=paper] > h2');
+    if (!heading) return;
+    const label = `Cite ${count === 1 ? 'this paper' : `these ${count} papers`}`;
+    heading.after(
+      makeElement(
+        'p',
+        { class: 'uses' },
+        makeElement('button', { type: 'button', 'data-cite': 'selection' }, label),
+      ),
+    );
   }
 
   /** Adds results below those that are there, and goes on from the first new one. */

@@ -1,3 +1,4 @@
+import { makeElement } from '../../site/makeElement.ts';
 import { openIndex, type SearchIndex } from '../engine/openIndex.ts';
 import { SearchProblem } from '../engine/SearchProblem.ts';
 import { type Found, searchSurvey } from '../engine/searchSurvey.ts';
@@ -7,7 +8,6 @@ import type { Ranked } from '../query/rank.ts';
 import { isEmpty, type SearchState, writeState } from '../query/searchState.ts';
 import { followKey } from './arrowKeys.ts';
 import { isAuthorOf, isNameOf, viewHit } from './hitView.ts';
-import { makeElement } from './makeElement.ts';
 import { correctionElement, nothingElement, problemElement, startElement } from './messages.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recentSearches.ts';
 import {

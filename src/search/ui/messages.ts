@@ -1,7 +1,7 @@
+import { makeElement } from '../../site/makeElement.ts';
 import type { SearchFailure } from '../engine/SearchProblem.ts';
 import type { Found } from '../engine/searchSurvey.ts';
 import type { StartingPoint } from '../query/nearestPoints.ts';
-import { makeElement } from './makeElement.ts';
 import { retryButton } from './resultList.ts';
 
 const WHY: Record<SearchFailure, string> = {

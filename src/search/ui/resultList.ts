@@ -1,7 +1,7 @@
+import { makeElement } from '../../site/makeElement.ts';
 import type { MarkedText } from '../engine/pageText.ts';
 import type { RecordType } from '../searchRecord.ts';
 import type { HitView } from './hitView.ts';
-import { makeElement } from './makeElement.ts';
 
 /** What the types are called in numbers. */
 const TYPE_NAMES: Record<RecordType, [one: string, many: string]> = {

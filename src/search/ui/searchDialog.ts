@@ -1,4 +1,4 @@
-import { makeElement } from './makeElement.ts';
+import { makeElement } from '../../site/makeElement.ts';
 import { SurveySearch } from './SurveySearch.ts';
 
 customElements.define('survey-search', SurveySearch);
@@ -69,8 +69,5 @@ function makeDialog(root: string): HTMLDialogElement {
   return made;
 }
 
-const keys = (...names: string[]) => {
-  const group = makeElement('span', { 'aria-hidden': 'true' });
-  group.append(...names.map((name) => makeElement('kbd', {}, name)));
-  return group;
-};
+const keys = (...names: string[]) =>
+  makeElement('span', { 'aria-hidden': 'true' }, ...names.map((name) => makeElement('kbd', {}, name)));

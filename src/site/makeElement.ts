@@ -9,7 +9,9 @@ export function makeElement<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined && value !== false) element.setAttribute(key, value === true ? '' : value);
-  element.append(...children.filter((child) => child !== undefined && child !== false));
+    if (isThere(value)) element.setAttribute(key, value === true ? '' : value);
+  element.append(...children.filter(isThere));
   return element;
 }
+
+const isThere = <T>(value: T | undefined | false): value is T => (value ?? false) !== false;

@@ -1,0 +1,112 @@
+import { longDate } from '../site/formatDate.ts';
+import type { Version } from '../site/readVersion.ts';
+import type { CitationFormat } from './formats.ts';
+
+/** A page of the survey, or a part of it, as it is cited. */
+export interface CitedPage {
+  /** Title of the survey. */
+  survey: string;
+  /** Title of the page; on the page of a paper that of the paper. */
+  page: string;
+  /** Title of the part, where one is meant. */
+  part?: string | undefined;
+  /** Whether the page is the entry of a paper, which must not be taken for the paper. */
+  isEntry: boolean;
+  /** Where it stands, from the survey's root, with the anchor of the part. */
+  path: string;
+  /** The same as others reach it. */
+  address: string;
+  /** The state of the survey that is cited; a commit as people quote it. */
+  version: Version;
+}
+
+/** A form in which the survey gives citations of itself. */
+export interface PageFormat extends Pick<CitationFormat, 'label' | 'extension' | 'mediaType'> {
+  id: 'text' | 'markdown' | 'bibtex';
+}
+
+/** The forms of citations of the survey's own pages, in the order in which they are offered. */
+export const PAGE_FORMATS: readonly PageFormat[] = [
+  { id: 'text', label: 'Text', extension: 'txt', mediaType: 'text/plain' },
+  { id: 'markdown', label: 'Markdown', extension: 'md', mediaType: 'text/markdown' },
+  { id: 'bibtex', label: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
+];
+
+/**
+ * Cites a page of the survey, or a part of it.
+ *
+ * @returns the citation in each form, and its key
+ */
+export function citePage(cited: CitedPage): Record<PageFormat['id'], string> & { key: string } {
+  const survey = oneLine(cited.survey);
+  const page = cited.isEntry ? `Entry on “${oneLine(cited.page)}”` : oneLine(cited.page);
+  const part = cited.part && oneLine(cited.part);
+  const { date, commit } = cited.version;
+  const version = `version of ${longDate(date)}${commit ? ` (commit ${commit})` : ''}`;
+  const title = part ? `${part}, in: ${page}` : page;
+  const key = keyOf(survey, cited.path);
+  const fields = {
+    author: `{${bibtexText(`Contributors to ${survey}`)}}`,
+    title: `{${bibtexText(title)}}`,
+    howpublished: bibtexText(survey),
+    year: date.slice(0, 4),
+    url: cited.address,
+    note: bibtexText(`${version.charAt(0).toUpperCase()}${version.slice(1)}`),
+  };
+  return {
+    key,
+    text: `Contributors to ${survey}. ${part ? `${quoted(part, ',')} in ` : ''}${quoted(page, '.')} ${survey}, ${version}. ${cited.address}`,
+    markdown: `[${markdownText(title)}](${markdownAddress(cited.address)}). *${markdownText(survey)}*, ${version}.`,
+    bibtex: `@misc{${key},\n${Object.entries(fields)
+      .map(([name, value]) => `  ${name} = {${value}},\n`)
+      .join('')}}`,
+  };
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Sets a title between quotes, with what follows it inside, as American English has it. */
+const quoted = (title: string, stop: string) => `“${title}${/[.?!…]”?$/.test(title) ? '' : stop}”`;
+
+/** A key that stays the same from version to version: the survey's name, then the path, then the part. */
+function keyOf(survey: string, path: string): string {
+  const name = survey
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const [page = '', part] = path.split('#');
+  const parts = [name || 'survey', page.replace(/^\/|\/$/g, ''), part].filter(Boolean);
+  return parts.join(':').replace(/[^\w.:/-]+/g, '-');
+}
+
+/** What means something else in LaTeX. Braces get names: BibTeX counts them even behind a backslash. */
+const LATEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+  '"': '\\textquotedbl{}',
+};
+
+/** Text as a value of BibTeX in UTF-8. */
+function bibtexText(text: string): string {
+  return (
+    text
+      .replace(/[\\{}~^<>|"]/g, (sign) => LATEX[sign] ?? sign)
+      .replace(/[&%$#_]/g, '\\$&')
+      // Signs that LaTeX draws together with the next: dashes, quotes.
+      .replace(/([-'`])(?=\1)|([?!])(?=`)/g, '$&{}')
+  );
+}
+
+const markdownText = (text: string) => text.replace(/[\\`*_~[\]<>&$|]/g, '\\$&');
+
+const markdownAddress = (address: string) =>
+  address.replace(/[()<>\\\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

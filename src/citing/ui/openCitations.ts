@@ -1,0 +1,134 @@
+import { addressHere } from '../../linking/addressHere.ts';
+import { href, pathOf } from '../../site/href.ts';
+import { citationAddress, paperAddress } from '../../survey/scriptAddresses.ts';
+import { citePage, PAGE_FORMATS, type PageFormat } from '../citePage.ts';
+import { CitationsMissing, fetchCitationFile, fetchCitations, type WantedPaper } from '../fetchCitations.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../formats.ts';
+import { joinCitations } from '../joinCitations.ts';
+import { type Citable, openCiteDialog } from './citeDialog.ts';
+import { partTitle } from './partTitle.ts';
+
+/**
+ * Opens the citation that a control offers: `data-cite` says of what, `data-cite-collection` where the files of a
+ * collection are, without their ending.
+ */
+export function openCitations(control: HTMLElement): void {
+  const { cite, citeCollection } = control.dataset;
+  const label = (control.textContent ?? '').trim().replace(/^Cite /, '');
+  if (citeCollection !== undefined) openCiteDialog([collection(citeCollection, label)]);
+  else if (cite === 'selection') openCiteDialog([selection(control, label)]);
+  else if (cite === 'paper') openCiteDialog([...paperHere(), page()]);
+  else openCiteDialog([page(), ...paperHere()]);
+}
+
+/** Opens the citation of the part of this page that a mark stands at. */
+export function citePart(mark: HTMLAnchorElement): void {
+  openCiteDialog([page(mark), ...paperHere()]);
+}
+
+/**
+ * A list, marked with `data-selection`, that knows its papers itself; of other lists the elements with `data-paper` that
+ * are shown are taken.
+ */
+export interface ListOfPapers {
+  /** All papers of the list, in its order. */
+  papers(): Promise<readonly WantedPaper[]>;
+}
+
+/** The link of a paper's page that cites the paper. */
+const PAPER_LINK = 'a[data-cite=paper]';
+
+/** This page or a part of it, as the link at the end of the page says which survey and version it belongs to. */
+function page(mark?: HTMLAnchorElement): Citable {
+  const {
+    survey = '',
+    date = '',
+    commit,
+  } = document.querySelector<HTMLElement>('[data-cite=page]')?.dataset ?? {};
+  const hash = mark?.hash ?? '';
+  const isEntry = document.querySelector(PAPER_LINK) !== null;
+  const cited = citePage({
+    survey,
+    page: document.querySelector('h1')?.textContent ?? document.title,
+    part: mark && partTitle(mark),
+    isEntry,
+    path: pathOf(location.pathname) + hash,
+    address: addressHere(hash),
+    version: { date, commit },
+  });
+  const isPublished = document.querySelector('link[rel=canonical]') !== null;
+  return {
+    label: mark ? 'this part of the survey' : isEntry ? 'its entry in this survey' : 'this page',
+    formats: PAGE_FORMATS,
+    note: isPublished
+      ? undefined
+      : 'This copy of the survey does not know where it is published, so the address is that of the copy.',
+    read: async ({ id }) => ({
+      text: cited[id as PageFormat['id']],
+      fileName: cited.key.replace(/[:/]/g, '-'),
+    }),
+  };
+}
+
+/** The paper that this page is the entry of; on other pages none. */
+function paperHere(): Citable[] {
+  const link = document.querySelector<HTMLAnchorElement>(PAPER_LINK);
+  if (!link) return [];
+  return [
+    {
+      label: 'this paper',
+      formats: CITATION_FORMATS,
+      read: async ({ id }) => {
+        const papers = await fetchCitations([{ slug: '', name: '' }], () => link.href);
+        return {
+          text: joinCitations(papers, id as CitationFormat['id']),
+          fileName: papers[0]?.id ?? 'paper',
+        };
+      },
+    },
+  ];
+}
+
+/** The papers of the list that a control belongs to, whose citations are fetched one by one. */
+function selection(control: HTMLElement, label: string): Citable {
+  const list = control.closest<HTMLElement & Partial<ListOfPapers>>('[data-selection]');
+  return {
+    label,
+    formats: CITATION_FORMATS,
+    read: async ({ id }, onProgress) => {
+      const papers = (await list?.papers?.().catch(notListed)) ?? shownPapers(list);
+      onProgress(0, papers.length);
+      const found = await fetchCitations(
+        papers,
+        (slug) => href(citationAddress(paperAddress(slug))),
+        (done) => onProgress(done, papers.length),
+      );
+      return {
+        text: joinCitations(found, id as CitationFormat['id']),
+        fileName: list?.dataset['selection'] ?? 'papers',
+      };
+    },
+  };
+}
+
+function notListed(): never {
+  throw new CitationsMissing('The list of the papers could not be loaded: the device may be offline.');
+}
+
+/** The papers of a list that are shown, in their order. */
+function shownPapers(list: HTMLElement | null): WantedPaper[] {
+  const items = [...(list?.querySelectorAll<HTMLElement>('[data-paper]:not([hidden])') ?? [])];
+  return items.map(({ dataset: { paper = '', title = paper } }) => ({ slug: paper, name: title }));
+}
+
+/** Papers of which the site has files in every form. */
+function collection(address: string, label: string): Citable {
+  return {
+    label,
+    formats: CITATION_FORMATS,
+    read: async ({ extension }) => ({
+      text: await fetchCitationFile(`${address}.${extension}`),
+      fileName: address.replace(/\/papers$/, '').replace(/.*\//, ''),
+    }),
+  };
+}

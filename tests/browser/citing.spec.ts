@@ -1,0 +1,407 @@
+import { readFileSync } from 'node:fs';
+import { parse } from '@retorquere/bibtex-parser';
+import { expect, type Page, SIZES, settle, test } from './support.ts';
+import { COLOR_RULES, TAGS, violations } from './violations.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: SIZES.desktop });
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const text = (page: Page) => page.locator('dialog textarea');
+const status = (page: Page) => dialog(page).getByRole('status');
+const form = (page: Page, name: string) => dialog(page).getByRole('radio', { name, exact: true });
+
+/** The citation that is shown, once all of it is there. */
+async function shown(page: Page): Promise<string> {
+  await expect(text(page)).not.toHaveValue('');
+  return text(page).inputValue();
+}
+
+/** Presses a button that saves a file. @returns its name and what it holds */
+async function download(page: Page): Promise<{ name: string; content: string }> {
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download' }).click(),
+  ]);
+  return { name: saved.suggestedFilename(), content: readFileSync(await saved.path(), 'utf8') };
+}
+
+/** Titles of the entries of a BibTeX file, in its order. */
+const keysOf = (bibtex: string) => parse(bibtex).entries.map(({ key }) => key);
+
+/** The key of a paper, as the site gives it. */
+async function keyOf(page: Page, slug: string): Promise<string> {
+  const response = await page.request.get(`papers/${slug}/citation.json`);
+  return ((await response.json()) as [{ id: string }])[0].id;
+}
+
+test.describe('a paper', () => {
+  test('is cited in every form, to copy and to save', async ({ page }) => {
+    await page.goto('papers/prorl/');
+    await page.getByRole('link', { name: 'Cite this paper' }).click();
+    await expect(dialog(page)).toHaveAccessibleName('Cite this paper');
+    const key = await keyOf(page, 'prorl');
+    const starts = { BibTeX: `@misc{${key},`, RIS: 'TY  - ', 'CSL-JSON': '[', Text: /\w/ };
+    const endings = { BibTeX: 'bib', RIS: 'ris', 'CSL-JSON': 'json', Text: 'txt' };
+    for (const name of ['BibTeX', 'RIS', 'CSL-JSON', 'Text'] as const) {
+      await form(page, name).check();
+      const citation = await shown(page);
+      expect(citation).toMatch(starts[name] instanceof RegExp ? starts[name] : /^/);
+      if (typeof starts[name] === 'string') expect(citation.startsWith(starts[name])).toBe(true);
+      expect(citation).toContain('ProRL');
+      await page.getByRole('button', { name: 'Copy' }).click();
+      await expect(status(page)).toHaveText('Copied');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
+      expect(await download(page)).toEqual({ name: `${key}.${endings[name]}`, content: citation });
+      await expect(status(page)).toHaveText(`Saved as ${key}.${endings[name]}`);
+    }
+  });
+
+  test('is cited as CSL-JSON without what only our pages need', async ({ page }) => {
+    await page.goto('papers/prorl/');
+    await page.locator('[data-cite=paper]').click();
+    await form(page, 'CSL-JSON').check();
+    const items = JSON.parse(await shown(page));
+    expect(items).toHaveLength(1);
+    expect(items[0]).toHaveProperty('title');
+    expect(items[0]).not.toHaveProperty('custom');
+  });
+
+  test('and its entry in the survey are told apart', async ({ page }) => {
+    await page.goto('papers/prorl/');
+    await page.locator('[data-cite=paper]').click();
+    await form(page, 'its entry in this survey').check();
+    await expect(dialog(page)).toHaveAccessibleName('Cite its entry in this survey');
+    await expect(text(page)).toHaveValue(/^@misc\{reward-and-reason:papers\/prorl,\n/);
+    await expect(text(page)).toHaveValue(/title = \{\{Entry on “ProRL: /);
+    await form(page, 'Text').check();
+    await expect(text(page)).toHaveValue(/^Contributors to Reward & Reason\. “Entry on “ProRL: /);
+    await form(page, 'this paper').check();
+    await expect(text(page)).toHaveValue(/^(?!Contributors)/);
+  });
+
+  test('is cited by keyboard alone', async ({ page }) => {
+    await page.goto('papers/prorl/');
+    const link = page.locator('[data-cite=paper]');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(form(page, 'BibTeX')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(form(page, 'RIS')).toBeChecked();
+    await expect(text(page)).toHaveValue(/^TY {2}- /);
+    await page.keyboard.press('Tab');
+    await expect(text(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Copy' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^TY {2}- /);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(link).toBeFocused();
+  });
+});
+
+test.describe('the dialog', () => {
+  test('begins with the form that was chosen last in this visit', async ({ page }) => {
+    await page.goto('papers/prorl/');
+    await page.locator('[data-cite=paper]').click();
+    await expect(form(page, 'BibTeX')).toBeChecked();
+    await form(page, 'Text').check();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog(page)).toHaveCount(0);
+    await page.goto('papers/one-shot-rlvr/');
+    await page.locator('[data-cite=paper]').click();
+    await expect(form(page, 'Text')).toBeChecked();
+  });
+
+  test('closes with a press beside it', async ({ page }) => {
+    await page.goto('questions/boundary/');
+    await page.locator('[data-cite=page]').click();
+    await shown(page);
+    await page.mouse.click(5, 400);
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
+  test('selects its text where the browser refuses to copy', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await page.goto('papers/prorl/');
+    await page.locator('[data-cite=paper]').click();
+    const citation = await shown(page);
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await expect(status(page)).toHaveText(
+      'The browser does not let this page copy. The text is selected: copy it with your keyboard or menu.',
+    );
+    await expect(text(page)).toBeFocused();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(citation);
+  });
+
+  test('works where the browser keeps nothing', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+    });
+    await page.goto('papers/prorl/');
+    await page.locator('[data-cite=paper]').click();
+    await form(page, 'RIS').check();
+    await expect(text(page)).toHaveValue(/^TY/);
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('a page of the survey', () => {
+  for (const [path, key] of [
+    ['', 'reward-and-reason'],
+    ['capability-debate/', 'reward-and-reason:capability-debate'],
+    ['questions/boundary/', 'reward-and-reason:questions/boundary'],
+    ['glossary/', 'reward-and-reason:glossary'],
+    ['papers/', 'reward-and-reason:papers'],
+    ['about/', 'reward-and-reason:about'],
+  ] as const)
+    test(`/${path} is cited with its title, address and version`, async ({ page }) => {
+      await page.goto(path);
+      const title = ((await page.locator('h1').textContent()) ?? '').trim();
+      await page.getByRole('link', { name: 'Cite this page' }).click();
+      await expect(dialog(page)).toHaveAccessibleName('Cite this page');
+      const address = `https://survey.example/reward-and-reason/${path}`;
+      const citation = await shown(page);
+      expect(citation).toContain(`“${title}`);
+      expect(citation).toContain('Reward & Reason, version of ');
+      expect(citation.endsWith(` ${address}`)).toBe(true);
+      await form(page, 'Markdown').check();
+      expect(await shown(page)).toContain(`](${address}). *Reward \\& Reason*, version of `);
+      await form(page, 'BibTeX').check();
+      const [entry] = parse(await shown(page), { sentenceCase: false }).entries;
+      expect(entry?.key).toBe(key);
+      expect(entry?.fields.url).toBe(address);
+      expect((await download(page)).name).toBe(`${key.replace(/[:/]/g, '-')}.bib`);
+    });
+});
+
+test.describe('papers that belong together', () => {
+  for (const [what, path, where, name] of [
+    ['all', 'papers/', 'header', 'papers'],
+    ['of a section', 'agents/', 'header', 'agents'],
+    ['of a topic', 'agents/', '.topic-papers', /^[a-z-]+$/],
+    ['on a question', 'questions/boundary/', 'header', 'boundary'],
+  ] as const)
+    test(`${what} are cited in every form, with one request each`, async ({ page }) => {
+      await page.goto(path);
+      const link = page.locator(`main ${where} [data-cite-collection]`).first();
+      const label = ((await link.textContent()) ?? '').trim();
+      const [, count] = /^Cite the (\d+) papers? /.exec(label) ?? [];
+      const requests: string[] = [];
+      page.on('request', (request) => {
+        if (request.resourceType() === 'fetch') requests.push(request.url());
+      });
+      await link.click();
+      await expect(dialog(page)).toHaveAccessibleName(label);
+      expect(keysOf(await shown(page))).toHaveLength(Number(count));
+      await form(page, 'RIS').check();
+      expect((await shown(page)).match(/^ER {2}- /gm)).toHaveLength(Number(count));
+      await form(page, 'CSL-JSON').check();
+      expect(JSON.parse(await shown(page))).toHaveLength(Number(count));
+      await form(page, 'Text').check();
+      expect((await shown(page)).trimEnd().split('\n')).toHaveLength(Number(count));
+      expect(requests).toHaveLength(4);
+      const saved = await download(page);
+      if (typeof name === 'string') expect(saved.name).toBe(`${name}.txt`);
+      else expect(saved.name.replace(/\.txt$/, '')).toMatch(name);
+    });
+
+  test('that cannot be loaded are not given in part', async ({ page }) => {
+    await page.route(/agents\/papers\.bib$/, (route) => route.fulfill({ status: 404 }));
+    await page.goto('agents/');
+    await page.locator('header [data-cite-collection]').click();
+    await expect(status(page)).toHaveText(
+      'The citations could not be loaded: the site has no such file. Nothing is given in part.',
+    );
+    await page.unroute(/agents\/papers\.bib$/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(text(page)).toHaveValue(/^@misc/);
+  });
+});
+
+test.describe('a selection', () => {
+  test('of the list of papers is exported as it is filtered and ordered', async ({ page }) => {
+    await page.goto('papers/?section=multimodal&sort=title');
+    const slugs = await page
+      .locator('paper-filter [data-list] > li:visible')
+      .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['paper'] ?? ''));
+    expect(slugs.length).toBeGreaterThan(5);
+    await page.getByRole('button', { name: `Cite these ${slugs.length} papers` }).click();
+    await expect(dialog(page)).toHaveAccessibleName(`Cite these ${slugs.length} papers`);
+    const keys = await Promise.all(slugs.map((slug) => keyOf(page, slug)));
+    expect(keysOf(await shown(page))).toEqual(keys);
+    expect((await download(page)).name).toBe('papers.bib');
+    await form(page, 'CSL-JSON').check();
+    expect(JSON.parse(await shown(page)).map(({ id }: { id: string }) => id)).toEqual(keys);
+  });
+
+  test('says its number as the list is filtered, and is not offered where nothing is left', async ({
+    page,
+  }) => {
+    await page.goto('papers/');
+    const button = page.locator('paper-filter [data-cite]');
+    const field = page.locator('paper-filter input[type=search]');
+    await expect(button).toBeHidden();
+    await field.fill('entropy');
+    await expect(button).toHaveText(/^Cite these \d+ papers$/);
+    await field.fill('prolonged reinforcement learning expands');
+    await expect(button).toHaveText('Cite this paper');
+    await field.fill('no such paper at all');
+    await expect(button).toBeHidden();
+  });
+
+  test('by keyboard: filtered, cited and copied', async ({ page }) => {
+    await page.goto('papers/');
+    await page.getByLabel('Section').focus();
+    await page.keyboard.press('ArrowDown');
+    const button = page.locator('paper-filter [data-cite]');
+    await button.focus();
+    const label = (await button.textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toHaveAccessibleName(label);
+    await shown(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText('Copied');
+    const [, count] = /these (\d+) papers/.exec(label) ?? [];
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(keysOf(copied)).toHaveLength(Number(count));
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  });
+
+  test('of all that a search found holds those too that are not shown', async ({ page }) => {
+    await page.goto('search/?q=reasoning&type=paper');
+    await settle(page);
+    const count = Number(await page.locator('[data-type=paper] h2 .count').textContent());
+    const first = await page
+      .locator('[data-type=paper] .hit-title')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(count).toBeGreaterThan(first.length);
+    await page.getByRole('button', { name: `Cite these ${count} papers` }).click();
+    const keys = keysOf(await shown(page));
+    expect(keys).toHaveLength(count);
+    expect(new Set(keys).size).toBe(count);
+    const shownKeys = await Promise.all(
+      first.map((path) => keyOf(page, /papers\/([^/]+)/.exec(path)?.[1] ?? '')),
+    );
+    expect(keys.slice(0, first.length)).toEqual(shownKeys);
+    expect((await download(page)).name).toBe('search-results.bib');
+  });
+
+  test('of a search follows the filters', async ({ page }) => {
+    await page.goto('search/?q=reasoning&section=agents');
+    await settle(page);
+    const count = Number(await page.locator('[data-type=paper] h2 .count').textContent());
+    await page.locator('[data-type=paper] [data-cite]').click();
+    expect(keysOf(await shown(page))).toHaveLength(count);
+  });
+});
+
+test.describe('what cannot be loaded is named, and nothing is given in part', () => {
+  const FAILURES = [
+    [
+      'is missing',
+      (page: Page, url: RegExp) => page.route(url, (route) => route.fulfill({ status: 404 })),
+      'the site has no such file',
+    ],
+    [
+      'is no citation',
+      (page: Page, url: RegExp) => page.route(url, (route) => route.fulfill({ body: '[{"id":1}]' })),
+      'its file cannot be read',
+    ],
+    [
+      'does not arrive',
+      (page: Page, url: RegExp) => page.route(url, (route) => route.abort()),
+      'the site cannot be reached, the device may be offline',
+    ],
+  ] as const;
+
+  for (const [what, fail, why] of FAILURES)
+    test(`one paper of several ${what}`, async ({ page }) => {
+      const url = /papers\/mathif\/citation\.json/;
+      await fail(page, url);
+      await page.goto('papers/?section=capability-debate');
+      await page.locator('paper-filter [data-cite]').click();
+      await expect(status(page)).toHaveText(
+        new RegExp(
+          `^1 of \\d+ citations could not be loaded: MathIF \\(${why}\\)\\. Nothing is given in part\\.$`,
+        ),
+      );
+      await expect(text(page)).toHaveValue('');
+      await expect(page.getByRole('button', { name: 'Copy' })).toBeHidden();
+      await expect(page.getByRole('button', { name: 'Download' })).toBeHidden();
+      await page.unroute(url);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      expect(keysOf(await shown(page))).toContain(await keyOf(page, 'mathif'));
+      await expect(status(page)).toBeEmpty();
+    });
+
+  test('a paper, while the device is offline; its page can be cited all the same', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('papers/prorl/');
+    await page.locator('[data-cite=page]').click();
+    await shown(page);
+    await page.keyboard.press('Escape');
+    await context.setOffline(true);
+    await page.locator('[data-cite=paper]').click();
+    await expect(status(page)).toHaveText(
+      'The citation could not be loaded: the site cannot be reached, the device may be offline. Nothing is given in part.',
+    );
+    await form(page, 'its entry in this survey').check();
+    await expect(text(page)).toHaveValue(/^@misc/);
+    await context.setOffline(false);
+    await form(page, 'this paper').check();
+    await expect(text(page)).toHaveValue(/^@misc/);
+  });
+
+  test('the dialog itself: the link is followed', async ({ page }) => {
+    await page.route(/openCitations/, (route) => route.abort());
+    await page.goto('questions/boundary/');
+    await page.getByRole('link', { name: 'Cite this page' }).click();
+    await expect(page).toHaveURL(/\/about\/#citing$/);
+  });
+});
+
+test.describe('everyone can use the dialog', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const size of ['phone', 'desktop'] as const)
+      test(`${colorScheme}, ${SIZES[size].width} px wide`, async ({ page }) => {
+        await page.setViewportSize(SIZES[size]);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto('papers/prorl/');
+        await page.locator('[data-cite=paper]').click();
+        await shown(page);
+        await page.getByRole('button', { name: 'Copy' }).click();
+        await expect(status(page)).toHaveText('Copied');
+        expect(await violations(page, { tags: TAGS })).toEqual([]);
+        expect(await violations(page, { rules: COLOR_RULES })).toEqual([]);
+        const box = await dialog(page).boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(SIZES[size].width);
+      });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link to cite a paper leads to its citation as reference managers read it', async ({ page }) => {
+    await page.goto('papers/prorl/');
+    const link = page.getByRole('link', { name: 'Cite this paper' });
+    const response = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(((await response.json()) as unknown[])[0]).toHaveProperty('id');
+  });
+});
