@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { isCancel, select, updateSettings } from '@clack/prompts';
+import { arxivAddresses } from '../arxiv/arxivAddresses.ts';
 import type { ArxivRecord } from '../arxiv/arxivRecord.ts';
 import { type Choice, type Choices, type Place, placeOf, type SaidPlace } from './place.ts';
 import { excerpt } from './plainText.ts';
@@ -30,7 +31,7 @@ export async function askPlace(
     return isCancel(chosen) ? undefined : chosen;
   };
   const askTopic = async () => {
-    const name = `“${excerpt(paper.title, 100)}” (https://arxiv.org/abs/${paper.id})`;
+    const name = `“${excerpt(paper.title, 100)}” (${arxivAddresses.abstract(paper.id)})`;
     const id = said.section ?? (await choose(`Section for ${name}`, choices.sections));
     const section = choices.sections.find((one) => one.id === id);
     const topic = section && (await choose('Main topic', section.topics));

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { arxivAddresses } from '../arxiv/arxivAddresses.ts';
 import type { ArxivRecord } from '../arxiv/arxivRecord.ts';
 import { NOT_WRITTEN } from '../prose/checks/checkNotWritten.ts';
 import { paperSchema } from '../schema/paper.ts';
@@ -69,7 +70,7 @@ function introduce({ id, version, comment, journalRef, doi, isWithdrawn }: Arxiv
     isWithdrawn && 'The paper was WITHDRAWN: say so in `source.note`, or give up the entry.',
   ].filter((line) => typeof line === 'string');
   return [
-    `A draft, made from arXiv's record of version ${version}. The abstract: https://arxiv.org/abs/${id}`,
+    `A draft, made from arXiv's record of version ${version}. The abstract: ${arxivAddresses.abstract(id)}`,
     ...said,
     'Lines with "# " explain the field below them. Lines with "#" alone are examples: take the "#" away and change',
     'them, or leave them out. Remove these comments at the end.',

@@ -1,3 +1,4 @@
+import { arxivAddresses } from '../arxiv/arxivAddresses.ts';
 import { plural } from '../findings/formatFindings.ts';
 import { describeCounts, STRENGTH_WORDS } from '../survey/evidence.ts';
 import { BASIS_WORDS, RELATION_WORDS } from '../survey/relations.ts';
@@ -91,7 +92,7 @@ const idOf = ({ kind, id }: Thing) => (kind === 'value' ? ` ${asCode(id)}` : '')
 function describePaper(change: PaperChange, subject: string): string {
   const { how, facts, from } = change;
   if (how === 'moved') return `${mark(how)}${subject}: ${describeMove(change)}`;
-  const arxiv = `[arXiv ${facts.arxiv}](https://arxiv.org/abs/${facts.arxiv})`;
+  const arxiv = `[arXiv ${facts.arxiv}](${arxivAddresses.abstract(facts.arxiv)})`;
   const brings = [
     plural(facts.evidence, 'piece of evidence', 'pieces of evidence'),
     plural(facts.results, 'result'),

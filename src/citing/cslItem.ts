@@ -1,3 +1,4 @@
+import { arxivAddresses, arxivDoi } from '../arxiv/arxivAddresses.ts';
 import type { Author, PaperData } from '../schema/paper.ts';
 import { splitName } from '../survey/authorName.ts';
 
@@ -44,9 +45,8 @@ export function cslItem(paper: CitedPaper, key: string): CslItem {
     issued: { 'date-parts': [[year, month, day]] },
     publisher: 'arXiv',
     number: `arXiv:${arxiv}`,
-    // arXiv registers one for every paper: https://info.arxiv.org/help/doi.html
-    DOI: `10.48550/arXiv.${arxiv}`,
-    URL: `https://arxiv.org/abs/${arxiv}`,
+    DOI: arxivDoi(arxiv),
+    URL: arxivAddresses.abstract(arxiv),
     ...(note && { note }),
   };
 }

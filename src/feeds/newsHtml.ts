@@ -1,3 +1,4 @@
+import { arxivAddresses } from '../arxiv/arxivAddresses.ts';
 import { escapeText } from '../search/index/escapeText.ts';
 import { longDate } from '../site/formatDate.ts';
 import { addresses, atAnchor } from '../survey/addresses.ts';
@@ -18,7 +19,7 @@ function entryHtml(paper: Paper, whole: Whole): string {
   const { slug, title, authors, arxiv, published, takeaway, section, evidence } = paper;
   const about = [
     `${link(title, whole(addresses.paper(slug)))}, by ${escapeText(authors.map(fullName).join(', '))}.`,
-    `${link(`arXiv:${arxiv}`, `https://arxiv.org/abs/${arxiv}`)}, first version of ${longDate(published)}.`,
+    `${link(`arXiv:${arxiv}`, arxivAddresses.abstract(arxiv))}, first version of ${longDate(published)}.`,
     `In the section ${link(section.title, whole(addresses.section(section.id)))}.`,
   ];
   const brings = evidence.map((one) => `<li>${onQuestion(one, whole)}: ${evidenceHtml(one, whole)}</li>`);

@@ -13,6 +13,7 @@ const PAGES: readonly string[] = [
   addresses.glossary,
   addresses.browse,
   addresses.about,
+  addresses.data,
   addresses.search,
   addresses.readingList,
   addresses.changes,
@@ -27,6 +28,7 @@ export function listAddresses(content: Content): string[] {
   const all = [
     ...PAGES,
     ...PARTS.about.map((part) => atAnchor(addresses.about, part)),
+    ...PARTS.data.map((part) => atAnchor(addresses.data, part)),
     ...PARTS.contribute.map((part) => atAnchor(addresses.contribute, part)),
     ...[...PARTS.errors, ...AREAS.flatMap(({ id, kinds }) => [id, ...Object.keys(kinds)])].map((part) =>
       atAnchor(addresses.errors, part),

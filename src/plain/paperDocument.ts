@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { arxivAddresses } from '../arxiv/arxivAddresses.ts';
 import type { Result } from '../schema/paper.ts';
 import { longDate } from '../site/formatDate.ts';
 import { addresses, anchors, atAnchor, PARTS } from '../survey/addresses.ts';
@@ -59,7 +60,7 @@ function paperFacts(paper: Paper, edition: Edition): RootContent {
     [
       'arXiv',
       [
-        link(`https://arxiv.org/abs/${paper.arxiv}`, paper.arxiv),
+        link(arxivAddresses.abstract(paper.arxiv), paper.arxiv),
         `, ${published}${publishedNote ? ` (${publishedNote})` : ''}`,
       ],
     ],

@@ -46,6 +46,7 @@ export function writeIndex(edition: Edition): string {
         'how papers were chosen and evidence is judged, and how to cite.',
       ),
       entry(addresses.changes, 'What is new', 'new entries, changed evidence and corrections, by day.'),
+      entry(addresses.data, 'Data', 'the survey as JSON and CSV: what fields mean, and queries that work.'),
       entry(
         addresses.glossary,
         'Glossary',

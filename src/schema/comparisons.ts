@@ -6,11 +6,20 @@ export const comparisonsSchema = z.strictObject({
   tables: z.array(
     z.strictObject({
       id: id.describe('permanent; the table has the address `/<section>/#table-<id>`'),
-      section: id,
+      section: id.describe('id of the section on whose page it stands'),
       topic: id.optional().describe('the topic after which the table stands'),
       question: naming('question', id).optional().describe('open question whose positions the rows show'),
-      title: text(100),
-      columns: z.array(z.strictObject({ id, label: text(40), meaning: text(200) })).min(1),
+      title: text(100).describe('what the table compares'),
+      columns: z
+        .array(
+          z.strictObject({
+            id: id.describe('permanent, unique in the table'),
+            label: text(40).describe('head of the column'),
+            meaning: text(200).describe('what its cells say'),
+          }),
+        )
+        .min(1)
+        .describe('columns from left to right'),
       papers: list(naming('paper', id))
         .min(1)
         .describe('slugs, in any order; rows stand by position, then by date'),

@@ -67,11 +67,15 @@ export const httpsUrl = z
 
 /** A list of distinct values. */
 export const list = <T extends z.ZodType>(item: T) =>
-  z.array(item).check(({ value: items, issues }) => {
-    for (const [index, value] of items.entries())
-      if (items.indexOf(value) < index)
-        issues.push({ code: 'custom', path: [index], input: value, message: 'Expected each value once.' });
-  });
+  z
+    .array(item)
+    .check(({ value: items, issues }) => {
+      for (const [index, value] of items.entries())
+        if (items.indexOf(value) < index)
+          issues.push({ code: 'custom', path: [index], input: value, message: 'Expected each value once.' });
+    })
+    // The same for the published JSON Schema.
+    .meta({ uniqueItems: true });
 
 function isRealDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

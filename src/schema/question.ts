@@ -18,7 +18,8 @@ export const questionSchema = z.strictObject({
         claim: text(300).describe('what someone who holds it says'),
       }),
     )
-    .min(2),
+    .min(2)
+    .describe('positions one can take on it'),
   howToRead: text(800).describe('why the answers differ and what can be compared'),
   wouldSettle: text(600).describe('what study would settle it'),
 });

@@ -6,16 +6,16 @@ export const taxonomySchema = z.strictObject({
   sections: z
     .array(
       z.strictObject({
-        id,
-        title: text(80),
+        id: id.describe('permanent; the address of its page'),
+        title: text(80).describe('the title on its page'),
         short: text(30).describe('the title in navigation'),
         question: text(160).describe('what the section asks, for the home page'),
         standfirst: text(300).describe('what the section is about'),
         topics: z
           .array(
             z.strictObject({
-              id,
-              title: text(80),
+              id: id.describe('permanent, unique in the survey'),
+              title: text(80).describe('the title on the page of its section'),
               short: text(40).describe('the title in charts and labels'),
               readerQuestion: text(160).describe('the question a reader comes with'),
               scope: text(400).describe('what belongs here and what does not'),

@@ -20,7 +20,8 @@ export const termSchema = z.strictObject({
         .describe('what each symbol stands for, in the order of the formula'),
       source: text(200).describe('the paper or book that introduced it'),
     })
-    .optional(),
+    .optional()
+    .describe('the formula that defines it'),
   related: list(naming('term', id)).default([]).describe('ids of related terms'),
   senses: z
     .array(

@@ -1,22 +1,18 @@
-import { getCollection } from 'astro:content';
 import { citePapers } from '../citing/citePapers.ts';
 import type { PaperCitation } from '../citing/paperCitation.ts';
-import type { SurveySource } from '../survey/buildSurvey.ts';
 import type { Paper } from '../survey/survey.ts';
+import { surveySource } from './surveySource.ts';
 import { typeset } from './typeset.ts';
 
 /** From the files: a citation has titles and names as their authors print them, not typeset. */
 const cite = citePapers(
-  (await getCollection('papers')).map(({ data: source }) => {
-    const { id, section, data } = source as SurveySource['papers'][number];
-    return {
-      ...data,
-      slug: id,
-      section,
-      shortTitle: typeset(data.shortTitle),
-      takeaway: typeset(data.takeaway),
-    };
-  }),
+  surveySource.papers.map(({ id, section, data }) => ({
+    ...data,
+    slug: id,
+    section,
+    shortTitle: typeset(data.shortTitle),
+    takeaway: typeset(data.takeaway),
+  })),
 );
 
 /** The citation of a paper, made once per build. */

@@ -1,58 +1,15 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import type { Kind } from '../content/schemas.ts';
-import { buildSurvey, type SurveySource } from '../survey/buildSurvey.ts';
+import { buildSurvey } from '../survey/buildSurvey.ts';
 import { makeLabels } from '../survey/labels.ts';
 import { lastChange } from '../survey/lastChange.ts';
 import { relatePapers } from '../survey/relatedPapers.ts';
 import { readVersion } from './readVersion.ts';
+import { type CollectionName, surveySource } from './surveySource.ts';
 import { typesetAll } from './typeset.ts';
 
-type CollectionName =
-  | 'papers'
-  | 'questions'
-  | 'sections'
-  | 'terms'
-  | 'site'
-  | 'taxonomy'
-  | 'vocabulary'
-  | 'comparisons'
-  | 'synonyms';
-
-/** The entries of a collection as the loader stored them, typeset; the checks have validated them. */
-async function entries<T extends { data: unknown }>(name: CollectionName): Promise<T[]> {
-  return (await getCollection(name)).map(({ data }) => ({
-    ...(data as T),
-    data: typesetAll((data as T).data),
-  }));
-}
-
-const [site, taxonomy, vocabulary, comparisons, synonyms, papers, questions, sections, terms] =
-  await Promise.all([
-    entries<SurveySource['site']>('site'),
-    entries<SurveySource['taxonomy']>('taxonomy'),
-    entries<SurveySource['vocabulary']>('vocabulary'),
-    entries<SurveySource['comparisons']>('comparisons'),
-    entries<SurveySource['synonyms']>('synonyms'),
-    entries<SurveySource['papers'][number]>('papers'),
-    entries<SurveySource['questions'][number]>('questions'),
-    entries<SurveySource['sections'][number]>('sections'),
-    entries<SurveySource['terms'][number]>('terms'),
-  ]);
-if (!site[0] || !taxonomy[0] || !vocabulary[0] || !comparisons[0] || !synonyms[0])
-  throw new Error('The content was not loaded.');
-
-/** The survey, built once per build and shared by all pages. */
-export const survey = buildSurvey({
-  site: site[0],
-  taxonomy: taxonomy[0],
-  vocabulary: vocabulary[0],
-  comparisons: comparisons[0],
-  synonyms: synonyms[0],
-  papers,
-  questions,
-  sections,
-  terms,
-});
+/** The survey, typeset, built once per build and shared by all pages. */
+export const survey = buildSurvey(typesetAll(surveySource));
 
 /** Which state of the survey the site is built from. */
 export const version = readVersion(process.cwd(), lastChange(survey.papers));
@@ -80,6 +37,7 @@ export async function textOf(kind: keyof typeof COLLECTION, id: string, hasText:
   return entry && (await render(entry));
 }
 
+const { papers, questions, sections, terms } = surveySource;
 const bodies = new Map(
   Object.entries({ paper: papers, question: questions, section: sections, term: terms }).map(
     ([kind, entries]) => [kind, new Map(entries.map(({ id, body }) => [id, body]))],

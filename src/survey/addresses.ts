@@ -111,6 +111,7 @@ export const PARTS = {
   section: ['timeline', OPEN_PART.id, 'questions'],
   contribute: ['mistake', 'suggest', 'form', 'command-line', 'review', 'authors', 'corrections', 'credit'],
   errors: ['reading'],
+  data: ['files', 'examples', 'json', 'tables', 'citations', 'texts', 'format', 'citing'],
   about: [
     'selection',
     'entries',

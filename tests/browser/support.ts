@@ -18,6 +18,7 @@ export const PAGE_TYPES = [
   { name: 'browse by model', path: 'browse/model/' },
   { name: 'glossary', path: 'glossary/' },
   { name: 'about', path: 'about/' },
+  { name: 'data', path: 'data/' },
   { name: 'contribute', path: 'contribute/' },
   { name: 'add a paper', path: 'contribute/add/' },
   { name: 'errors', path: 'contribute/errors/' },

@@ -48,7 +48,7 @@ describe('the form for a new paper', () => {
     expect(weight(/^assets\/PaperForm\..*\.js$/)).toBeLessThan(10_000);
     expect(weight(/^assets\/formWorker.*\.js$/)).toBeLessThan(300_000);
     expect(weight(/^contribute\/survey\.json$/)).toBeLessThan(20_000);
-    const naming = [...pages.values()].filter(({ html }) => /formWorker|survey\.json/.test(html));
+    const naming = [...pages.values()].filter(({ html }) => /formWorker|contribute\/survey\.json/.test(html));
     expect(naming.map(({ address }) => address)).toEqual(['/contribute/add/']);
   });
 });
