@@ -61,7 +61,7 @@ async function useWhatActs(page: Page): Promise<void> {
   if (await cite.count()) {
     await cite.click();
     await expect(page.locator('dialog textarea')).not.toHaveValue('');
-    await page.getByRole('button', { name: 'Download' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Download' }).click();
     await page.keyboard.press('Escape');
   }
   const keep = page.locator('[data-keep]:visible').first();

@@ -52,6 +52,7 @@ test.describe('a paper is kept', () => {
 
   test('in the list of all papers, and shown there on the next visit', async ({ page }) => {
     await page.goto('papers/');
+    await settle(page);
     await page.getByRole('button', { name: 'Keep MathIF on your reading list' }).click();
     await page.getByRole('button', { name: 'Keep ProRL on your reading list' }).click();
     await expect.poll(() => kept(page)).toBe('["mathif","prorl"]');

@@ -76,7 +76,7 @@ class CiteDialog {
       this.#note,
       makeElement(
         'div',
-        { class: 'actions' },
+        { class: 'uses' },
         this.#copy,
         this.#save,
         this.#progress,
@@ -193,7 +193,7 @@ class CiteDialog {
   }
 }
 
-const button = (label: string) => makeElement('button', { type: 'button', class: 'action' }, label);
+const button = (label: string) => makeElement('button', { type: 'button' }, label);
 
 const caption = (text: string) => makeElement('span', { class: 'soft', 'aria-hidden': 'true' }, text);
 

@@ -69,7 +69,7 @@ class ReadingListPage extends HTMLElement {
     const list = this.#list;
     this.replaceChildren(
       makeElement('p', { class: 'list-count' }, this.#count(list)),
-      makeElement('div', { class: 'actions' }, ...this.#actions(list)),
+      makeElement('div', { class: 'uses' }, ...this.#actions(list)),
       makeElement('ol', { class: 'papers' }, ...list.map((slug, place) => this.#item(slug, place))),
     );
     if (focused) this.#focus(focused);
@@ -110,7 +110,7 @@ class ReadingListPage extends HTMLElement {
       cited > 0 &&
         makeElement(
           'button',
-          { type: 'button', class: 'action', 'data-cite': 'selection', 'data-key': 'cite' },
+          { type: 'button', 'data-cite': 'selection', 'data-key': 'cite' },
           `Cite ${cited === 1 ? 'this paper' : `these ${cited} papers`}`,
         ),
       list.length > 0 &&
@@ -234,11 +234,7 @@ class ReadingListPage extends HTMLElement {
   }
 
   #button(key: string, text: string, act: (button: HTMLElement) => void, label?: string): HTMLElement {
-    const made = makeElement(
-      'button',
-      { type: 'button', class: 'action', 'data-key': key, 'aria-label': label },
-      text,
-    );
+    const made = makeElement('button', { type: 'button', 'data-key': key, 'aria-label': label }, text);
     made.addEventListener('click', () => act(made));
     return made;
   }
