@@ -116,6 +116,11 @@ describe('a file of citations', () => {
     ['offline', FAILING.offline, 'the site cannot be reached, the device may be offline'],
     ['missing', FAILING.missing, 'the site has no such file'],
     [
+      'cut off on its way',
+      async () => new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('cut')) })),
+      'the site cannot be reached, the device may be offline',
+    ],
+    [
       'a page in its place',
       async () => new Response('', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
       'the site has no such file',

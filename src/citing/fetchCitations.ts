@@ -74,11 +74,11 @@ export async function fetchCitation(address: string): Promise<PaperCitation | Ci
 export async function fetchCitationFile(address: string): Promise<string> {
   const response = await fetch(address).catch(() => undefined);
   // Some hosts answer with a page where they have no file.
-  const isPage = response?.headers.get('content-type')?.startsWith('text/html');
-  if (!response) throw new CitationsMissing(`The citations could not be loaded: ${WHY.offline(false)}.`);
-  if (!response.ok || isPage)
-    throw new CitationsMissing(`The citations could not be loaded: ${WHY.missing(false)}.`);
-  return response.text();
+  const isFile = response?.ok && !response.headers.get('content-type')?.startsWith('text/html');
+  const text = isFile ? await response.text().catch(() => undefined) : undefined;
+  if (text !== undefined) return text;
+  const why = response && !isFile ? WHY.missing(false) : WHY.offline(false);
+  throw new CitationsMissing(`The citations could not be loaded: ${why}.`);
 }
 
 /** Why a file is not here, as a clause. */

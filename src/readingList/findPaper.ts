@@ -14,7 +14,9 @@ export async function findPaper(slug: string): Promise<PaperCitation | CitationF
   const response = await fetch(href(paperAddress(slug))).catch(() => undefined);
   if (!response) return 'offline';
   if (!response.ok) return 'missing';
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const html = await response.text().catch(() => undefined);
+  if (html === undefined) return 'offline';
+  const page = new DOMParser().parseFromString(html, 'text/html');
   const to = page.querySelector('a[data-anchors]')?.getAttribute('href') ?? '';
   return to.startsWith(href(ALL_PAPERS)) ? fetchCitation(citationAddress(to)) : 'missing';
 }

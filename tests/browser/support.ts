@@ -23,7 +23,7 @@ export const PAGE_TYPES = [
   { name: 'add a paper', path: 'contribute/add/' },
   { name: 'errors', path: 'contribute/errors/' },
   { name: 'search', path: 'search/?q=entropy+collapse' },
-  { name: 'reading list', path: 'reading-list/?papers=prorl,no-such-paper,one-shot-rlvr' },
+  { name: 'reading list', path: 'reading-list/?papers=prorl,one-shot-rlvr' },
   { name: 'empty reading list', path: 'reading-list/' },
   { name: 'not found', path: 'no-such-page/' },
 ] as const;

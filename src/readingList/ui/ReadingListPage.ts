@@ -29,6 +29,8 @@ class ReadingListPage extends HTMLElement {
   /** The list of the address. */
   #shared: ReadingList | undefined;
   readonly #known = new Map<string, Known>();
+  /** Whether the list has been shown. */
+  #isDrawn = false;
   /** Short titles of the sections, by id. */
   #sections: Record<string, string> = {};
 
@@ -55,6 +57,14 @@ class ReadingListPage extends HTMLElement {
         this.#known.set(slug, 'loading');
         void this.#find(slug);
       }
+    if (!this.#isDrawn && this.#list.some((slug) => this.#known.get(slug) === 'loading')) {
+      // At first all at once, so that nothing moves under the reader.
+      this.replaceChildren(
+        makeElement('p', { class: 'list-count', 'aria-busy': 'true' }, 'Loading the papers'),
+      );
+      return;
+    }
+    this.#isDrawn = true;
     const focused = document.activeElement?.getAttribute('data-key');
     const list = this.#list;
     this.replaceChildren(
