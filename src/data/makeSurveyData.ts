@@ -1,3 +1,4 @@
+import { citationKeys } from '../citing/citationKeys.ts';
 import type { Version } from '../site/readVersion.ts';
 import { addresses, anchors, atAnchor, files } from '../survey/addresses.ts';
 import type { SurveySource } from '../survey/buildSurvey.ts';
@@ -19,6 +20,7 @@ export interface Provenance {
  */
 export function makeSurveyData(source: SurveySource, { version, root }: Provenance): SurveyData {
   const { taxonomy, vocabulary, comparisons, synonyms, papers, questions, sections, terms } = source;
+  const keys = citationKeys(papers.map(({ id: slug, data }) => ({ slug, ...data })));
   const at = (path: string) => ({ path, ...(root && { url: wholeAddress(root, path) }) });
 
   return {
@@ -45,6 +47,7 @@ export function makeSurveyData(source: SurveySource, { version, root }: Provenan
       return {
         slug: id,
         section,
+        key: keys.get(id) ?? '',
         ...at(page),
         ...data,
         results: data.results.map((result) => ({

@@ -134,7 +134,7 @@ function contentOf(data: SurveyData, locate: Locate): Content {
     ]),
     synonyms: single('synonyms', { groups: synonyms }),
     redirects: single('redirects', { redirects: [] }),
-    papers: papers.map(({ slug, section, body, file, ...paper }, index) => ({
+    papers: papers.map(({ slug, section, key: _key, body, file, ...paper }, index) => ({
       ...entry(
         slug,
         file,

@@ -56,6 +56,7 @@ const paper = named(
   z.strictObject({
     slug: id.describe('permanent name of the entry'),
     section: id.describe('id of its section'),
+    key: z.string().min(1).describe('key in bibliographies, as in the files of citations'),
     ...located,
     ...paperSchema.shape,
     results: z.array(result).describe('every figure reported as a result'),

@@ -79,6 +79,7 @@ const PAPER_COLUMNS: readonly Source<PaperRecord>[] = [
     ...column('paper.arxiv', ({ arxiv }) => `arXiv:${arxiv}`),
     meaning: 'arXiv id without its version, after `arXiv:`',
   },
+  column('paper.key', ({ key }) => key),
   column('paper.title', ({ title }) => title),
   column('paper.shortTitle', ({ shortTitle }) => shortTitle),
   {

@@ -12,6 +12,7 @@ test.each([
   ['data/results.csv', 'data/results.csv'],
   ['data/index.md', 'text/data/index.md'],
   ['index.md', 'text/index.md'],
+  ['questions/boundary/feed.xml', 'site/questions/boundary/feed.xml'],
   ['llms.txt', 'text/llms.txt'],
 ])('readers find %s where they look for it', (file, place) => {
   expect(archivePlace(file)).toBe(place);
@@ -23,8 +24,6 @@ test.each([
   ['404.html'],
   ['sitemap-0.xml'],
   ['opensearch.xml'],
-  ['feed.xml'],
-  ['questions/boundary/feed.xml'],
   ['papers/prorl/card.png'],
 ])('%s is left out: it is nothing without a server', (file) => {
   expect(archivePlace(file)).toBeUndefined();

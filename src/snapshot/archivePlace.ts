@@ -6,7 +6,7 @@ const LEFT_OUT = [
   /\.js$/,
   /^pagefind\//,
   /^404\.html$/,
-  /^(?:sitemap-.*|opensearch|(?:.*\/)?feed)\.xml$/,
+  /^(?:sitemap-.*|opensearch)\.xml$/,
   /(?:^|\/)card\.png$/,
 ];
 

@@ -11,7 +11,7 @@ const SITE = {
     'assets/serif.woff2',
     'assets/start.js',
     'data/survey.json',
-    'feed.xml',
+    'opensearch.xml',
     'icon.svg',
   ]),
 };
@@ -72,7 +72,7 @@ test('what a page shows without scripts is shown to all, but not the order to go
 test('a page names no file that the archive leaves out', () => {
   expect(
     headOf(
-      '<link rel="alternate" type="application/atom+xml" href="/survey/feed.xml"><link rel="preload" href="/survey/assets/serif.woff2" as="font"><link rel="canonical" href="https://survey.example/survey/"><link rel="stylesheet" href="/survey/assets/a.css">',
+      '<link rel="search" href="/survey/opensearch.xml"><link rel="preload" href="/survey/assets/serif.woff2" as="font"><link rel="canonical" href="https://survey.example/survey/"><link rel="stylesheet" href="/survey/assets/a.css">',
     ),
   ).toBe(
     '<link rel="canonical" href="https://survey.example/survey/"><link rel="stylesheet" href="assets/a.css">',

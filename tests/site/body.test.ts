@@ -109,8 +109,10 @@ test('who worked on an entry is named in it and among all contributors', () => {
 });
 
 test('corrections stand on the page with their dates, and the facts name the latest one', () => {
-  expect(html).toContain('<li>22 November 2026: A condition was left out.</li>');
-  expect(html).toContain('<li>23 November 2026: The unit was wrong.</li>');
+  const [, list = ''] = /<ul class="related">(<li id="correction-.*?)<\/ul>/s.exec(html) ?? [];
+  expect(list.replace(/<[^>]+>/g, '')).toBe(
+    '22 November 2026: A condition was left out. #23 November 2026: The unit was wrong. #',
+  );
   expect(html).toContain('<a href="#corrections">Corrected</a> on 23 November 2026.');
 });
 
