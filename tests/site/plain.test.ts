@@ -160,7 +160,7 @@ const CLASSES_LEFT_OUT = [
 /** Says how squares are drawn, where Markdown has words. */
 const WORDED_OTHERWISE = /^Each square is one paper/;
 /** What a page offers to do. */
-const ACTIONS = new Set(['Citation', 'Cite this paper', 'Suggest a change']);
+const ACTIONS = new Set(['Citation key', 'Cite this paper', 'Suggest a change']);
 
 /** The pieces of text of an element, each as long as no other element begins. */
 function piecesOf(node: HtmlNodes): string[] {
