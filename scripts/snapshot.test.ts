@@ -43,8 +43,14 @@ describe('--check', () => {
     expect(run(['--check', 'a.zip'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'It is no ZIP archive, or it is damaged: invalid zip data.\n',
+      stderr: 'a.zip is no ZIP archive, or it is damaged: invalid zip data.\n',
     });
+  });
+
+  test('says what to do with an unpacked archive', () => {
+    expect(run(['--check', '.']).stderr).toBe(
+      '. is a folder. Expected the archive itself; in an unpacked one, `sha256sum --check SHA256SUMS` checks the files.\n',
+    );
   });
 
   test('says which file is missing', () => {
@@ -80,7 +86,7 @@ describe('without a state that others can find again', () => {
       status: 2,
       stdout: '',
       stderr:
-        'Files differ from the last commit, so nobody could find this state again. Commit them or put them aside (`git stash`), then run it again.\n',
+        'Files differ from the last commit or are not in it, so nobody could find this state again. Commit them or put them aside (`git stash --include-untracked`), then run it again.\n',
     });
   });
 

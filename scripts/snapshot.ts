@@ -48,7 +48,7 @@ async function run(): Promise<number> {
 }
 
 function check(file: string): number {
-  const { files, problems } = checkArchive(readArchive(file));
+  const { files, problems } = checkArchive(readArchive(file), file);
   if (problems.length > 0) {
     console.error(printableLines(`${problems.join('\n')}\n${file} is not as it was made.`));
     return 1;
@@ -63,6 +63,10 @@ function readArchive(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR')
+      throw new ArchiveError(
+        `${file} is a folder. Expected the archive itself; in an unpacked one, \`sha256sum --check SHA256SUMS\` checks the files.`,
+      );
     throw new ArchiveError(`${file} cannot be read: ${error instanceof Error ? error.message : error}.`);
   }
 }
@@ -82,7 +86,7 @@ async function snapshot(): Promise<number> {
   if (!version.commit)
     throw new ArchiveError(
       version.date
-        ? 'Files differ from the last commit, so nobody could find this state again. Commit them or put them aside (`git stash`), then run it again.'
+        ? 'Files differ from the last commit or are not in it, so nobody could find this state again. Commit them or put them aside (`git stash --include-untracked`), then run it again.'
         : 'There is no git repository here, so the archive could not say which state it is of.',
     );
   process.env['OUT_DIR'] = '.cache/snapshot';
@@ -106,6 +110,10 @@ async function snapshot(): Promise<number> {
     { path, text: bytes },
     { path: `${path}.sha256`, text: `${digest(bytes)}  ${basename(path)}\n` },
   ]);
+  if (!url)
+    console.error(
+      'SITE_URL is not set: the archive does not say where the survey stands, and addresses in its texts and data lack their host.',
+    );
   console.log(
     `Wrote ${path}: ${files.length.toLocaleString('en')} files, ${(bytes.length / 1e6).toFixed(1)} MB.`,
   );

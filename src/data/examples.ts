@@ -39,7 +39,7 @@ export const EXAMPLES: readonly Example[] = [
     language: 'sql',
     code: `SELECT published, results.short_title, benchmark, value, unit, metric, setting
 FROM '${RESULTS}' AS results JOIN '${PAPERS}' AS papers ON papers.slug = results.paper
-WHERE benchmark LIKE 'aime-%'
+WHERE benchmark LIKE 'aime%'
 ORDER BY published, results.short_title, result;`,
   },
   {

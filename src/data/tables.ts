@@ -178,14 +178,19 @@ const RELATION_COLUMNS: readonly Source<RelationRow>[] = [
 export const TABLES: readonly Table[] = [
   table('papers', 'paper', PAPER_COLUMNS, ({ papers }) => papers),
   table('results', 'figure that a paper reports as a result', RESULT_COLUMNS, partsOf('results')),
-  table('evidence', 'piece of evidence that a paper brings to a question', EVIDENCE_COLUMNS, (data) => {
-    const questions = new Map(data.questions.map((question) => [question.id, question]));
-    return partsOf('evidence')(data).map(({ paper, part }) => {
-      const question = questions.get(part.question);
-      const position = question?.positions.find(({ id }) => id === part.position);
-      return { paper, part, questionName: question?.short ?? '', positionLabel: position?.label ?? '' };
-    });
-  }),
+  table(
+    'evidence',
+    'piece of evidence that a paper brings to a question, or assumption that it makes',
+    EVIDENCE_COLUMNS,
+    (data) => {
+      const questions = new Map(data.questions.map((question) => [question.id, question]));
+      return partsOf('evidence')(data).map(({ paper, part }) => {
+        const question = questions.get(part.question);
+        const position = question?.positions.find(({ id }) => id === part.position);
+        return { paper, part, questionName: question?.short ?? '', positionLabel: position?.label ?? '' };
+      });
+    },
+  ),
   table('relations', 'relation from one paper to another', RELATION_COLUMNS, (data) => {
     const papers = new Map(data.papers.map((paper) => [paper.slug, paper]));
     return partsOf('relations')(data).map(({ paper, part }) => ({

@@ -19,14 +19,14 @@ const CITO: Record<RelationType, string | undefined> = {
 };
 
 /**
- * What a paper says of others, as properties of CiTO. Each is a kind of citing, so only relations that rest on the paper's
- * own words count; our comparisons claim no citation.
+ * What a paper says of others, as properties of CiTO. Each is a kind of citing, so only a work that the abstract names
+ * counts. One that describes a claim without saying whose it is, and our comparisons, claim no citation.
  */
 export function citations(relations: readonly Relation[]): Record<string, Pick<Reference, '@id'>[]> {
   const found: Record<string, Pick<Reference, '@id'>[]> = {};
   for (const { type, basis, to } of relations) {
     const term = CITO[type];
-    if (term === undefined || (basis !== 'described' && basis !== 'named')) continue;
+    if (term === undefined || basis !== 'named') continue;
     const property = `cito:${term}`;
     found[property] = [...(found[property] ?? []), { '@id': doiAddress(arxivDoi(to.arxiv)) }];
   }

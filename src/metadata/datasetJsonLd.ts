@@ -16,7 +16,7 @@ export interface DataFile {
 export interface DatasetFacts {
   /** What it holds, in one or two sentences; search engines for data ask for at least 50 characters. */
   description: string;
-  /** Version of the format. */
+  /** Which state of the survey it is. */
   version: string;
   /** Day of the last change, as `YYYY-MM-DD`. */
   changed: string;

@@ -41,7 +41,7 @@ export const ofTheSurvey = (publication: Publication) => ({
 /** Those who write the survey, as a body: `/about/` names them. */
 export const contributors = ({ title, absolute }: Publication) => ({
   '@type': 'Organization',
-  name: `Contributors to ${title}`,
+  name: `${title} contributors`,
   url: absolute(atAnchor(addresses.about, 'contributors')),
 });
 

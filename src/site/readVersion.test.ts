@@ -26,6 +26,12 @@ describe('the version of a site', () => {
     expect(readVersion(repository.folder, '2000-01-01').commit).toBeUndefined();
   });
 
+  test('has no commit where the content has a file that git does not know', () => {
+    repository.commit();
+    writeFileSync(join(repository.content, 'glossary/new.mdx'), '---\n---\n');
+    expect(readVersion(repository.folder, '2000-01-01').commit).toBeUndefined();
+  });
+
   test('is the commit whatever files lie beside it that git does not know', () => {
     const commit = repository.commit();
     writeFileSync(join(repository.folder, 'notes.txt'), 'mine\n');

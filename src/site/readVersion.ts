@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 export interface Version {
   /** Day of the last change, as `YYYY-MM-DD` in UTC. */
   date: string;
-  /** Hash of the git commit; unknown where files differ from it, or where there is no repository. */
+  /** Hash of the git commit; unknown where files differ from it or are added to it, or where there is no repository. */
   commit?: string | undefined;
 }
 
@@ -19,8 +19,12 @@ export function readVersion(folder: string, fallback: string): Version {
   const [commit, date] = last?.trim().split(' ') ?? [];
   if (!commit || !date) return { date: fallback };
   const changed = git(folder, 'status', '--porcelain', '--untracked-files=no');
-  return changed === '' ? { date, commit } : { date };
+  const added = git(folder, 'ls-files', '--others', '--exclude-standard', '--', ...MADE_FROM);
+  return changed === '' && added === '' ? { date, commit } : { date };
 }
+
+/** Folders whose files go into the site, whether git knows them or not. */
+const MADE_FROM = ['content', 'src', 'public'];
 
 /** The first characters of a commit's hash, as people quote it. */
 export const shortCommit = (commit: string): string => commit.slice(0, 7);

@@ -29,6 +29,11 @@ export function editUrl(file: string): string | undefined {
   return REPOSITORY && `${REPOSITORY}/edit/main/${file}`;
 }
 
+/** The files of the project as they were at a commit; nothing where the repository is unknown. */
+export function commitUrl(commit: string): string | undefined {
+  return REPOSITORY && `${REPOSITORY}/tree/${commit}`;
+}
+
 /** The forms of `.github/ISSUE_TEMPLATE/`, each with its fields. */
 interface IssueForms {
   'report-mistake': { page?: string; what?: string; source?: string };

@@ -47,37 +47,37 @@ test('everything lies in one folder, beside a list of digests that `sha256sum --
 
 describe('checking', () => {
   test('finds nothing in an archive as it was made', () => {
-    expect(checkArchive(pack())).toEqual({ files: 2, problems: [] });
+    expect(checkArchive(pack(), 'a.zip')).toEqual({ files: 2, problems: [] });
   });
 
   test('names a file that was changed, with both digests', () => {
-    expect(checkArchive(changed({ 'README.txt': bytesOf('<p>b</p>') })).problems).toEqual([
+    expect(checkArchive(changed({ 'README.txt': bytesOf('<p>b</p>') }), 'a.zip').problems).toEqual([
       `README.txt has the digest ${DIGEST_OF_B}; SHA256SUMS says ${DIGEST_OF_README}.`,
     ]);
   });
 
   test('names a file that was taken out', () => {
-    expect(checkArchive(changed({ 'site/b.html': undefined })).problems).toEqual([
+    expect(checkArchive(changed({ 'site/b.html': undefined }), 'a.zip').problems).toEqual([
       'site/b.html is listed in SHA256SUMS and missing.',
     ]);
   });
 
   test('names a file that was put in', () => {
-    expect(checkArchive(changed({ 'site/c.html': bytesOf('x') })).problems).toEqual([
+    expect(checkArchive(changed({ 'site/c.html': bytesOf('x') }), 'a.zip').problems).toEqual([
       'site/c.html is not listed in SHA256SUMS.',
     ]);
   });
 
   test('says so where it is another archive', () => {
-    expect(() => checkArchive(changed({ SHA256SUMS: undefined }))).toThrow(
-      new ArchiveError('There is no SHA256SUMS in it: it was not made by `npm run snapshot`.'),
+    expect(() => checkArchive(changed({ SHA256SUMS: undefined }), 'a.zip')).toThrow(
+      new ArchiveError('a.zip has no SHA256SUMS: it was not made by `npm run snapshot`.'),
     );
   });
 
   test('says so where it is none, or cut off', () => {
-    expect(() => checkArchive(bytesOf('no archive'))).toThrow(
-      new ArchiveError('It is no ZIP archive, or it is damaged: invalid zip data.'),
+    expect(() => checkArchive(bytesOf('no archive'), 'a.zip')).toThrow(
+      new ArchiveError('a.zip is no ZIP archive, or it is damaged: invalid zip data.'),
     );
-    expect(() => checkArchive(pack().slice(0, -40))).toThrow(ArchiveError);
+    expect(() => checkArchive(pack().slice(0, -40), 'a.zip')).toThrow(ArchiveError);
   });
 });

@@ -31,20 +31,20 @@ export class ArchiveError extends Error {
 /**
  * What is wrong with an archive, one sentence each; none where it holds what its list of digests says.
  *
+ * @param name how messages call it
  * @throws ArchiveError where it is no archive of ours
  */
-export function checkArchive(bytes: Uint8Array): { files: number; problems: string[] } {
-  const files = unpack(bytes);
+export function checkArchive(bytes: Uint8Array, name: string): { files: number; problems: string[] } {
+  const files = unpack(bytes, name);
   const list = files.find(({ path }) => path === CHECKSUMS);
-  if (!list)
-    throw new ArchiveError(`There is no ${CHECKSUMS} in it: it was not made by \`npm run snapshot\`.`);
+  if (!list) throw new ArchiveError(`${name} has no ${CHECKSUMS}: it was not made by \`npm run snapshot\`.`);
   return {
     files: files.length - 1,
     problems: compareChecksums(new TextDecoder().decode(list.bytes), files),
   };
 }
 
-function unpack(bytes: Uint8Array): ArchivedFile[] {
+function unpack(bytes: Uint8Array, name: string): ArchivedFile[] {
   try {
     return Object.entries(unzipSync(bytes)).map(([path, content]) => ({
       path: path.slice(path.indexOf('/') + 1),
@@ -52,7 +52,7 @@ function unpack(bytes: Uint8Array): ArchivedFile[] {
     }));
   } catch (error) {
     throw new ArchiveError(
-      `It is no ZIP archive, or it is damaged: ${error instanceof Error ? error.message : error}.`,
+      `${name} is no ZIP archive, or it is damaged: ${error instanceof Error ? error.message : error}.`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Site } from '../schema/site.ts';
 import type { Version } from '../site/readVersion.ts';
+import { fullTitle } from '../survey/fullTitle.ts';
 
 /** Who stands as the author where a single name is asked for. */
 const AUTHOR = 'Reward & Reason contributors';
@@ -37,7 +38,7 @@ export function citationFile(site: Site, { version, url, repository }: Publicati
       'cff-version': '1.2.0',
       message: 'For a judgment of the survey, cite its page; for what a paper found, cite the paper.',
       type: 'dataset',
-      title: titleOf(site),
+      title: fullTitle(site),
       abstract: site.description,
       authors: [{ name: AUTHOR }],
       license: spdx(site.licenses.text),
@@ -57,7 +58,7 @@ export function zenodoMetadata(site: Site, { version, url, repository }: Publica
     ...(repository ? [{ identifier: repository, relation: 'isDerivedFrom' }] : []),
   ];
   const metadata = {
-    title: titleOf(site),
+    title: fullTitle(site),
     description: site.description,
     upload_type: 'dataset',
     creators: [{ name: AUTHOR }],
@@ -70,9 +71,6 @@ export function zenodoMetadata(site: Site, { version, url, repository }: Publica
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
-
-const titleOf = ({ title }: Site) =>
-  `${title}: a living survey of reinforcement learning with verifiable rewards`;
 
 /** The SPDX identifier of a license: "CC BY 4.0" is `CC-BY-4.0`. */
 const spdx = (license: string) => license.replaceAll(' ', '-');

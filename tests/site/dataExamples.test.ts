@@ -68,7 +68,7 @@ describe.each(Object.values(TEST_SITES))('an example on the page of the $name', 
     const expected = papers
       .flatMap(({ data }) =>
         data.results
-          .filter(({ benchmark }) => benchmark?.startsWith('aime-'))
+          .filter(({ benchmark }) => benchmark?.startsWith('aime'))
           .map(({ id, benchmark, value, unit, metric, setting }) => ({
             order: [data.published, data.shortTitle, id].join('\t'),
             row: [data.published, data.shortTitle, benchmark, value, unit, metric, setting],

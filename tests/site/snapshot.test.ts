@@ -93,7 +93,7 @@ describe('two archives of one commit, made in two folders', () => {
     expect(first.names).toHaveLength(2);
     expect(second.names).toEqual(first.names);
     expect(Buffer.compare(first.archive, second.archive)).toBe(0);
-    expect(checkArchive(first.archive).problems).toEqual([]);
+    expect(checkArchive(first.archive, 'first').problems).toEqual([]);
   });
 });
 

@@ -42,6 +42,7 @@ const PAPER_LINK = 'a[data-cite=paper]';
 function page(mark?: HTMLAnchorElement): Citable {
   const {
     survey = '',
+    page = document.querySelector('h1')?.textContent ?? document.title,
     date = '',
     commit,
   } = document.querySelector<HTMLElement>('[data-cite=page]')?.dataset ?? {};
@@ -49,7 +50,7 @@ function page(mark?: HTMLAnchorElement): Citable {
   const isEntry = document.querySelector(PAPER_LINK) !== null;
   const cited = citePage({
     survey,
-    page: document.querySelector('h1')?.textContent ?? document.title,
+    page,
     part: mark && partTitle(mark),
     isEntry,
     path: pathOf(location.pathname) + hash,
