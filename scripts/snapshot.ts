@@ -39,9 +39,13 @@ try {
 
 async function run(): Promise<number> {
   const { values, positionals } = readOptions(
-    { check: { type: 'string' }, metadata: { type: 'boolean' } },
+    { check: { type: 'string' }, metadata: { type: 'boolean' }, help: { type: 'boolean' } },
     USAGE,
   );
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   if (positionals.length > 0) throw new UsageError(`\`${positionals[0]}\` was not expected. ${USAGE}`);
   if (values.check !== undefined) return check(values.check);
   return values.metadata ? writeMetadata() : snapshot();
