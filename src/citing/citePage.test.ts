@@ -24,7 +24,7 @@ describe('a part of a page is cited', () => {
 
   test('as text', () => {
     expect(cited.text).toBe(
-      'Contributors to Reward & Reason. “It sharpens or narrows,” in “Does RLVR let a model solve new problems?” ' +
+      'Reward & Reason contributors. “It sharpens or narrows,” in “Does RLVR let a model solve new problems?” ' +
         'Reward & Reason, version of 20 November 2026 (commit b39fa0d). ' +
         'https://survey.example/r/questions/boundary/#sharpens',
     );
@@ -40,7 +40,7 @@ describe('a part of a page is cited', () => {
 
   test('as BibTeX', () => {
     expect(cited.bibtex).toBe(`@misc{reward-and-reason:questions/boundary:sharpens,
-  author = {{Contributors to Reward \\& Reason}},
+  author = {{Reward \\& Reason contributors}},
   title = {{It sharpens or narrows, in: Does RLVR let a model solve new problems?}},
   howpublished = {Reward \\& Reason},
   year = {2026},
@@ -58,8 +58,24 @@ test('a whole page is cited by its title alone', () => {
 
 test('the entry of a paper is not taken for the paper', () => {
   const { text, bibtex } = citePage({ ...POSITION, part: 'Findings', page: 'A Paper', isEntry: true });
-  expect(text).toContain('“Findings,” in “Entry on “A Paper”.”');
+  expect(text).toContain('“Findings,” in “Entry on ‘A Paper.’”');
   expect(bibtex).toContain('title = {{Findings, in: Entry on “A Paper”}}');
+});
+
+test.each([
+  ['Is it “Aha”?', '“Entry on ‘Is it “Aha”?’” Reward', 'Entry on “Is it ‘Aha’?”'],
+  ['It is “Aha”', '“Entry on ‘It is “Aha.”’” Reward', 'Entry on “It is ‘Aha’”'],
+  ['Models’ limits', '“Entry on ‘Models’ limits.’” Reward', 'Entry on “Models’ limits”'],
+])('quotes inside quotes take turns: %s', (page, inText, title) => {
+  const { text, markdown, bibtex } = citePage({ ...POSITION, part: undefined, page, isEntry: true });
+  expect(text).toContain(inText);
+  expect(markdown).toContain(`[${title}](`);
+  expect(bibtex).toContain(`{{${title}}}`);
+});
+
+test('a part with a quote stands between quotes once more', () => {
+  const { text } = citePage({ ...POSITION, part: 'Result “up to 12%”' });
+  expect(text).toContain('“Result ‘up to 12%,’” in “Does');
 });
 
 test('a version without a commit is its day', () => {
@@ -139,7 +155,7 @@ test('whatever a title holds, its BibTeX is read again as it was', () => {
       expect(entry?.type).toBe('misc');
       expect(plain(entry?.fields.title)).toBe(oneLine(page));
       expect(plain(entry?.fields.howpublished)).toBe(oneLine(survey));
-      expect(plain(entry?.fields.author?.[0]?.name)).toBe(`Contributors to ${oneLine(survey)}`);
+      expect(plain(entry?.fields.author?.[0]?.name)).toBe(`${oneLine(survey)} contributors`);
       expect(entry?.fields.url).toBe(address);
     }),
     { numRuns: 1500 },

@@ -39,14 +39,15 @@ export const PAGE_FORMATS: readonly PageFormat[] = [
  */
 export function citePage(cited: CitedPage): Record<PageFormat['id'], string> & { key: string } {
   const survey = oneLine(cited.survey);
-  const page = cited.isEntry ? `Entry on “${oneLine(cited.page)}”` : oneLine(cited.page);
+  const author = `${survey} contributors`;
+  const page = cited.isEntry ? `Entry on “${nested(oneLine(cited.page))}”` : oneLine(cited.page);
   const part = cited.part && oneLine(cited.part);
   const { date, commit } = cited.version;
   const version = `version of ${longDate(date)}${commit ? ` (commit ${commit})` : ''}`;
   const title = part ? `${part}, in: ${page}` : page;
   const key = keyOf(survey, cited.path);
   const fields = {
-    author: `{${bibtexText(`Contributors to ${survey}`)}}`,
+    author: `{${bibtexText(author)}}`,
     title: `{${bibtexText(title)}}`,
     howpublished: bibtexText(survey),
     year: date.slice(0, 4),
@@ -55,7 +56,7 @@ export function citePage(cited: CitedPage): Record<PageFormat['id'], string> & {
   };
   return {
     key,
-    text: `Contributors to ${survey}. ${part ? `${quoted(part, ',')} in ` : ''}${quoted(page, '.')} ${survey}, ${version}. ${cited.address}`,
+    text: `${author}. ${part ? `${quoted(part, ',')} in ` : ''}${quoted(page, '.')} ${survey}, ${version}. ${cited.address}`,
     markdown: `[${markdownText(title)}](${markdownAddress(cited.address)}). *${markdownText(survey)}*, ${version}.`,
     bibtex: `@misc{${key},\n${Object.entries(fields)
       .map(([name, value]) => `  ${name} = {${value}},\n`)
@@ -66,7 +67,17 @@ export function citePage(cited: CitedPage): Record<PageFormat['id'], string> & {
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Sets a title between quotes, with what follows it inside, as American English has it. */
-const quoted = (title: string, stop: string) => `“${title}${/[.?!…]”?$/.test(title) ? '' : stop}”`;
+function quoted(title: string, stop: string): string {
+  const words = title.replace(/[’”]*”$/, '');
+  const end = title.slice(words.length);
+  return `“${nested(words + (/[.?!…]$/.test(words) ? '' : stop) + end)}”`;
+}
+
+/** A text that comes to stand between quotes: its double quotes become single ones, and single ones double. */
+const nested = (text: string) =>
+  text.replace(/“|”|‘([^‘’]*)’(?!\p{L})/gu, (sign, words) =>
+    sign === '“' ? '‘' : sign === '”' ? '’' : `“${words}”`,
+  );
 
 /** A key that stays the same from version to version: the survey's name, then the path, then the part. */
 function keyOf(survey: string, path: string): string {

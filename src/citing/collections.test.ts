@@ -28,6 +28,17 @@ test('papers are cited together by survey, section, topic and question, oldest f
   ]);
 });
 
+test('no two collections are saved under one name', () => {
+  expect(paperCollections(survey).map(({ fileName }) => fileName)).toEqual([
+    'papers',
+    'section-debate',
+    'section-agents',
+    'topic-boundary',
+    'topic-search',
+    'question-extends',
+  ]);
+});
+
 test('where there is no paper, there is no file', () => {
   expect(paperCollections(makeSurvey([]))).toEqual([]);
 });

@@ -8,6 +8,8 @@ export interface PaperCollection {
   page: string;
   /** Anchor of the part of the page; nothing where it is the whole page. */
   anchor?: string;
+  /** What its files are called where they are saved, without their ending; no two collections share it. */
+  fileName: string;
   /** Oldest first. */
   papers: Paper[];
 }
@@ -25,21 +27,21 @@ export function paperCollections(survey: Survey): PaperCollection[] {
 
 /** All papers. */
 export function allPapers({ papers }: Survey): PaperCollection {
-  return { page: addresses.papers, papers: [...papers].sort(byDate) };
+  return { page: addresses.papers, fileName: 'papers', papers: [...papers].sort(byDate) };
 }
 
 /** Papers whose folder is the section. */
 export function papersOfSection({ id, papers }: Section): PaperCollection {
-  return { page: addresses.section(id), papers };
+  return { page: addresses.section(id), fileName: `section-${id}`, papers };
 }
 
 /** Papers whose primary topic it is. */
 export function papersOfTopic({ id, section, papers }: Topic): PaperCollection {
-  return { page: addresses.section(section.id), anchor: id, papers };
+  return { page: addresses.section(section.id), anchor: id, fileName: `topic-${id}`, papers };
 }
 
 /** Papers with evidence on a question, or that take an answer for granted. */
 export function papersOnQuestion({ id, positions }: Question): PaperCollection {
   const papers = new Set(positions.flatMap(({ evidence }) => evidence.map(({ paper }) => paper)));
-  return { page: addresses.question(id), papers: [...papers].sort(byDate) };
+  return { page: addresses.question(id), fileName: `question-${id}`, papers: [...papers].sort(byDate) };
 }

@@ -4,6 +4,7 @@ import {
   type FilteredPaper,
   matches,
   readFilter,
+  selectionName,
   writeFilter,
 } from './filterPapers.ts';
 
@@ -68,6 +69,8 @@ class PaperFilter extends HTMLElement {
       cite.textContent = `Cite ${shown === 1 ? 'this paper' : `these ${shown} papers`}`;
       cite.hidden = shown === 0 || shown === this.#papers.length;
     }
+    const selection = this.querySelector<HTMLElement>('[data-selection]');
+    if (selection) selection.dataset['selection'] = selectionName(filter);
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
   }

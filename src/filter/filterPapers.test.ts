@@ -5,6 +5,7 @@ import {
   matches,
   NOT_STATED,
   readFilter,
+  selectionName,
   writeFilter,
 } from './filterPapers.ts';
 
@@ -58,4 +59,13 @@ test('an address with nothing or nonsense in it is the whole list, newest first'
   expect(readFilter(new URLSearchParams(''), ['section'])).toEqual(whole);
   expect(readFilter(new URLSearchParams('sort=best&constructor=1&section='), ['section'])).toEqual(whole);
   expect(writeFilter({ facets: {}, text: '  ', sort: 'newest' })).toBe('');
+});
+
+test.each([
+  [{ algorithm: 'grpo' }, '', 'papers-algorithm-grpo'],
+  [{ section: 'agents', year: '2025' }, ' ', 'papers-section-agents-year-2025'],
+  [{}, 'entropy', 'papers-selection'],
+  [{ algorithm: 'grpo' }, 'entropy', 'papers-algorithm-grpo-selection'],
+])('files of two filters have different names: %j “%s”', (facets, text, name) => {
+  expect(selectionName({ facets, text })).toBe(name);
 });

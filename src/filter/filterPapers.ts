@@ -71,3 +71,9 @@ export function writeFilter({ facets, text, sort }: Filter): string {
   if (sort !== 'newest') query.set('sort', sort);
   return query.toString();
 }
+
+/** What a file with the papers of a filter is called, without its ending: words that were looked for are not in it. */
+export function selectionName({ facets, text }: Pick<Filter, 'facets' | 'text'>): string {
+  const chosen = Object.entries(facets).map(([facet, value]) => `${facet}-${value}`);
+  return ['papers', ...chosen, ...(text.trim() ? ['selection'] : [])].join('-');
+}

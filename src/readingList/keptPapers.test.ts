@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { keepPapers, keptPapers, onKeptElsewhere } from './keptPapers.ts';
+import { keepPapers, keptPapers, notKept, onKeptElsewhere, storesNothing } from './keptPapers.ts';
 
 /** A storage that holds nothing, or one text. */
 function storageWith(text?: string) {
@@ -43,12 +43,18 @@ describe('a browser that keeps nothing', () => {
   test('has an empty list and says that it kept nothing', () => {
     expect(keptPapers(fail)).toEqual([]);
     expect(keepPapers(['prorl'], fail)).toBe(false);
+    expect(storesNothing(fail)).toBe(true);
+    expect(notKept(fail)).toBe('Your browser does not let this site store anything, so nothing was kept.');
   });
 
   test('says so where its storage is full, and keeps what it had', () => {
     const storage = { ...storageWith('["prorl"]'), setItem: fail };
     expect(keepPapers(['prorl', 'dapo'], () => storage)).toBe(false);
     expect(keptPapers(() => storage)).toEqual(['prorl']);
+    expect(storesNothing(() => storage)).toBe(false);
+    expect(notKept(() => storage)).toBe(
+      'This browser keeps nothing more for this site, so the list is as it was.',
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 import { KEPT_PAPERS_KEY } from './keptPapersKey.ts';
 import { parseList, type ReadingList } from './readingList.ts';
 
-/** What readers are told where the device does not keep a change. */
-export const NOT_KEPT = 'This browser keeps nothing more for this site, so the list is as it was.';
+/** The reason where the browser lets the site store nothing, at the beginning of a sentence. */
+export const STORES_NOTHING = 'Your browser does not let this site store anything';
 
 /** Where to keep it; a browser that keeps nothing, as in some private windows, throws at the mere name. */
 type Kept = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -27,6 +27,22 @@ export function keepPapers(list: ReadingList, storage: Kept = onDevice): boolean
     return false;
   }
 }
+
+/** Whether the browser lets the site store nothing at all; one whose room is merely used up still reads what it has. */
+export function storesNothing(storage: Kept = onDevice): boolean {
+  try {
+    storage().getItem(KEPT_PAPERS_KEY);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** What readers are told where the device does not keep a change. */
+export const notKept = (storage: Kept = onDevice): string =>
+  storesNothing(storage)
+    ? `${STORES_NOTHING}, so nothing was kept.`
+    : 'This browser keeps nothing more for this site, so the list is as it was.';
 
 /** Calls back where the list may have changed elsewhere: in another tab, or while the browser kept this page aside. */
 export function onKeptElsewhere(callBack: () => void): void {

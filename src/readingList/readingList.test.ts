@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { id } from '../schema/fields.ts';
 import {
+  leftOutOf,
   MOST,
   makeList,
   movePaper,
@@ -97,5 +98,14 @@ describe('the address of a list', () => {
     ['a paper twice', '?papers=prorl,prorl', ['prorl']],
   ])('%s', (_name, query, list) => {
     expect(readQuery(query)).toEqual(list);
+  });
+
+  test.each([
+    ['nothing where all is read', '?papers=prorl,,dapo,prorl', [], 0],
+    ['nothing where there is no list', '?find=%%', [], 0],
+    ['what is no slug, once', '?papers=prorl,rlcr%%%,PRORL,rlcr%%%', ['rlcr%%%', 'PRORL'], 0],
+    ['what there is no room for', `?papers=x,${Array.from({ length: MOST + 2 }, (_, n) => n)}`, [], 3],
+  ])('says what it leaves out: %s', (_name, query, unread, beyond) => {
+    expect(leftOutOf(query)).toEqual({ unread, beyond });
   });
 });

@@ -10,13 +10,12 @@ export const PAPERS_PARAMETER = 'papers';
 /** What a slug is made of; `src/schema/fields.ts` asks papers for the same. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+const isSlug = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 80 && SLUG.test(value);
+
 /** Makes a list of anything: what is no slug, or there already, or too much, is left out. */
-export function makeList(values: readonly unknown[]): ReadingList {
-  const slugs = values.filter(
-    (value): value is string => typeof value === 'string' && value.length <= 80 && SLUG.test(value),
-  );
-  return [...new Set(slugs)].slice(0, MOST);
-}
+export const makeList = (values: readonly unknown[]): ReadingList =>
+  [...new Set(values.filter(isSlug))].slice(0, MOST);
 
 /** Reads a list as a device keeps it; damaged text is an empty list. */
 export function parseList(text: string | null): ReadingList {
@@ -54,6 +53,31 @@ export const writeQuery = (list: ReadingList): string => `?${PAPERS_PARAMETER}=$
 
 /** Reads the list of an address; nothing where it holds none. */
 export function readQuery(query: string): ReadingList | undefined {
-  const papers = new URLSearchParams(query).get(PAPERS_PARAMETER);
-  return papers === null ? undefined : makeList(papers.split(',').map((slug) => slug.trim()));
+  const parts = partsOf(query);
+  return parts && makeList(parts);
 }
+
+/** What the list of an address does not hold of it. */
+export interface LeftOut {
+  /** What is no slug, each once. */
+  unread: readonly string[];
+  /** How many papers there is no room for. */
+  beyond: number;
+}
+
+/** Finds what an address names beside its list, to be told to the reader. */
+export function leftOutOf(query: string): LeftOut {
+  const parts = [...new Set(partsOf(query))];
+  const slugs = parts.filter(isSlug);
+  return {
+    unread: parts.filter((part) => part !== '' && !isSlug(part)),
+    beyond: Math.max(0, slugs.length - MOST),
+  };
+}
+
+/** The parts of the list of an address, as they are; nothing where it holds none. */
+const partsOf = (query: string): string[] | undefined =>
+  new URLSearchParams(query)
+    .get(PAPERS_PARAMETER)
+    ?.split(',')
+    .map((part) => part.trim());

@@ -74,9 +74,9 @@ test.describe('a paper', () => {
     await expect(text(page)).toHaveValue(/^@misc\{reward-and-reason:papers\/prorl,\n/);
     await expect(text(page)).toHaveValue(/title = \{\{Entry on “ProRL: /);
     await form(page, 'Text').check();
-    await expect(text(page)).toHaveValue(/^Contributors to Reward & Reason\. “Entry on “ProRL: /);
+    await expect(text(page)).toHaveValue(/^Reward & Reason contributors\. “Entry on ‘ProRL: /);
     await form(page, 'this paper').check();
-    await expect(text(page)).toHaveValue(/^(?!Contributors)/);
+    await expect(text(page)).toHaveValue(/^(?!Reward)/);
   });
 
   test('is cited by keyboard alone', async ({ page }) => {
@@ -112,6 +112,13 @@ test.describe('the dialog', () => {
     await page.goto('papers/one-shot-rlvr/');
     await page.locator('[data-cite=paper]').click();
     await expect(form(page, 'Text')).toBeChecked();
+  });
+
+  test('has no part that screen readers take for the head of the page', async ({ page }) => {
+    await page.goto('papers/prorl/');
+    await page.locator('[data-cite=paper]').click();
+    await expect(dialog(page).getByRole('button', { name: 'Close' })).toBeVisible();
+    await expect(dialog(page).getByRole('banner')).toHaveCount(0);
   });
 
   test('closes with a press beside it', async ({ page }) => {
@@ -188,15 +195,20 @@ test.describe('a page of the survey', () => {
 test.describe('papers that belong together', () => {
   for (const [what, path, where, name] of [
     ['all', 'papers/', 'header', 'papers'],
-    ['of a section', 'agents/', 'header', 'agents'],
-    ['of a topic', 'agents/', '.topic-papers', /^[a-z-]+$/],
-    ['on a question', 'questions/boundary/', 'header', 'boundary'],
+    ['of a section', 'agents/', 'header', 'section-agents'],
+    ['of a topic', 'agents/', '.topic-papers', /^topic-[a-z-]+$/],
+    ['on a question', 'questions/boundary/', 'header', 'question-boundary'],
   ] as const)
     test(`${what} are cited in every form, with one request each`, async ({ page }) => {
       await page.goto(path);
       const link = page.locator(`main ${where} [data-cite-collection]`).first();
       const label = ((await link.textContent()) ?? '').trim();
       const [, count] = /^Cite the (\d+) papers? /.exec(label) ?? [];
+      const saved = await page
+        .locator(`main ${where} .cite-papers`)
+        .first()
+        .locator('[download]')
+        .evaluateAll((links) => links.map((file) => (file as HTMLAnchorElement).download));
       const requests: string[] = [];
       page.on('request', (request) => {
         if (request.resourceType() === 'fetch') requests.push(request.url());
@@ -211,9 +223,11 @@ test.describe('papers that belong together', () => {
       await form(page, 'Text').check();
       expect((await shown(page)).trimEnd().split('\n')).toHaveLength(Number(count));
       expect(requests).toHaveLength(4);
-      const saved = await download(page);
-      if (typeof name === 'string') expect(saved.name).toBe(`${name}.txt`);
-      else expect(saved.name.replace(/\.txt$/, '')).toMatch(name);
+      const { name: fileName } = await download(page);
+      expect(fileName.replace(/\.txt$/, '')).toMatch(
+        typeof name === 'string' ? new RegExp(`^${name}$`) : name,
+      );
+      expect(saved).toContain(fileName);
     });
 
   test('that cannot be loaded are not given in part', async ({ page }) => {
@@ -240,7 +254,7 @@ test.describe('a selection', () => {
     await expect(dialog(page)).toHaveAccessibleName(`Cite these ${slugs.length} papers`);
     const keys = await Promise.all(slugs.map((slug) => keyOf(page, slug)));
     expect(keysOf(await shown(page))).toEqual(keys);
-    expect((await download(page)).name).toBe('papers.bib');
+    expect((await download(page)).name).toBe('papers-section-multimodal.bib');
     await form(page, 'CSL-JSON').check();
     expect(JSON.parse(await shown(page)).map(({ id }: { id: string }) => id)).toEqual(keys);
   });

@@ -1,4 +1,4 @@
-import { expect, type Page, SIZES, test } from './support.ts';
+import { expect, isEasyToHit, type Page, SIZES, scrollOn, test } from './support.ts';
 import { COLOR_RULES, TAGS, violations } from './violations.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: SIZES.desktop });
@@ -103,7 +103,6 @@ test('the message stays as long as the reader does nothing else', async ({ page 
 for (const [what, goOn] of [
   ['its button is pressed', (page: Page) => page.getByRole('button', { name: 'Close' }).click()],
   ['one presses elsewhere', (page: Page) => page.mouse.click(5, 300)],
-  ['one scrolls on', (page: Page) => page.mouse.wheel(0, 200)],
 ] as const)
   test(`the message goes once ${what}`, async ({ page }) => {
     await page.goto('papers/prorl/');
@@ -112,6 +111,42 @@ for (const [what, goOn] of [
     await goOn(page);
     await expect(toast(page)).toBeHidden();
   });
+
+test('the message stays while one scrolls, as long as there is something to do in it', async ({ page }) => {
+  await page.goto('papers/prorl/');
+  await page.locator('a.anchor[href="#problem"]').click();
+  await expect(toast(page).getByRole('button', { name: 'Cite this' })).toBeVisible();
+  await scrollOn(page);
+  await expect(toast(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(toast(page)).toBeHidden();
+});
+
+test.describe('the mark of an item', () => {
+  for (const [what, path, item] of [
+    ['evidence on a question', 'questions/boundary/', '.evidence > li'],
+    ['evidence of a paper', 'papers/prorl/', '.evidence > li'],
+    ['a result', 'papers/one-shot-rlvr/', '.results > li'],
+  ] as const)
+    test(`is shown where one points at the item or arrives there: ${what}`, async ({ page }) => {
+      await page.goto(path);
+      const first = page.locator(item).first();
+      const mark = first.locator('.anchor');
+      await page.mouse.move(0, 0);
+      await expect(mark).toHaveCSS('opacity', '0');
+      await first.locator('p').last().hover();
+      await expect(mark).toHaveCSS('opacity', '1');
+      const shown = () =>
+        page
+          .locator(`${item} .anchor`)
+          .evaluateAll((marks) => marks.filter((each) => getComputedStyle(each).opacity === '1').length);
+      expect(await shown()).toBe(1);
+      await page.goto(`${path}#${await first.getAttribute('id')}`);
+      await page.mouse.move(0, 0);
+      await expect(mark).toHaveCSS('opacity', '1');
+      expect(await shown()).toBe(1);
+    });
+});
 
 test('a second mark says it again', async ({ page }) => {
   await page.goto('papers/prorl/');
@@ -194,6 +229,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await violations(page, { rules: COLOR_RULES })).toEqual([]);
       const box = await toast(page).boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
+      for (const button of await toast(page).locator('a, button').all())
+        expect(await isEasyToHit(button)).toBe(true);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(SIZES[size].width);
     });
 
@@ -210,6 +247,6 @@ test.describe('without scripts', () => {
     await page.goto('questions/boundary/');
     await page.getByRole('link', { name: 'Cite this page' }).click();
     await expect(page).toHaveURL(/\/about\/#citing$/);
-    await expect(page.locator('#citing .citation')).toContainText('Contributors to Reward & Reason. “');
+    await expect(page.locator('#citing .citation')).toContainText('Reward & Reason contributors. “');
   });
 });

@@ -1,6 +1,6 @@
 import { type RunningServer, serveSite } from '../../scripts/lib/serveSite.ts';
 import { MOVED_SITE } from '../../scripts/lib/testSites.ts';
-import { expect, type Page, SIZES, settle, test } from './support.ts';
+import { expect, isEasyToHit, type Page, SIZES, scrollOn, settle, test } from './support.ts';
 import { COLOR_RULES, TAGS, violations } from './violations.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: SIZES.desktop });
@@ -21,6 +21,18 @@ async function withKept(page: Page, ...slugs: string[]): Promise<void> {
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`reading-list/${query}`);
   await settle(page);
+}
+
+/** Scrolls down by a finger, and waits until the page has moved. */
+async function swipe(page: Page): Promise<void> {
+  const before = await page.evaluate(() => scrollY);
+  const devTools = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    devTools.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 300, y }] });
+  await touch('touchStart', 400);
+  for (let y = 390; y >= 340; y -= 10) await touch('touchMove', y);
+  await touch('touchEnd');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
 }
 
 test.describe('a paper is kept', () => {
@@ -62,6 +74,18 @@ test.describe('a paper is kept', () => {
     await expect(keep(page)).toHaveAttribute('aria-pressed', 'true');
   });
 
+  test('by a button that is easy to hit', async ({ page }) => {
+    await page.goto('papers/');
+    expect(await isEasyToHit(keep(page).first())).toBe(true);
+    await keep(page).first().click();
+    await expect(toast(page)).toBeVisible();
+    for (const control of await toast(page).locator('a, button').all())
+      expect(await isEasyToHit(control)).toBe(true);
+    await open(page);
+    for (const control of await items(page).getByRole('button').all())
+      expect(await isEasyToHit(control)).toBe(true);
+  });
+
   test('and other tabs show it', async ({ page, context }) => {
     await withKept(page, 'mathif');
     await page.goto('papers/prorl/');
@@ -87,11 +111,18 @@ test.describe('a paper is kept', () => {
     await page.goto('papers/prorl/');
     await keep(page).click();
     await expect(said(page)).toHaveText(
-      'This browser keeps nothing more for this site, so the list is as it was.',
+      'Your browser does not let this site store anything, so nothing was kept.',
     );
     await expect(keep(page)).toHaveAttribute('aria-pressed', 'false');
     await open(page);
-    await expect(page.locator('reading-list')).toContainText('No paper is kept on this device yet.');
+    await expect(page.locator('.list-count')).toHaveText(
+      'Your browser does not let this site store anything, so no paper can be kept.',
+    );
+    await open(page, '?papers=prorl');
+    await expect(page.locator('.list-count')).toHaveText(
+      'A list of 1 paper that was shared with you. Your browser does not let this site store anything, so none can be kept.',
+    );
+    await expect(page.getByRole('button', { name: /Keep all/ })).toHaveCount(0);
     expect(errors).toEqual([]);
   });
 });
@@ -135,9 +166,18 @@ test.describe('the list', () => {
     await page.keyboard.press('Enter');
     await expect(down).toBeFocused();
     await page.keyboard.press('Enter');
-    // At the end there is nothing below; the focus goes to a control that is there.
+    // At the end there is nothing below; the paper can only go back.
     expect(await kept(page)).toBe('["mathif","glider","prorl"]');
-    await expect(page.locator('reading-list :focus')).toHaveCount(1);
+    const up = page.getByRole('button', { name: 'Move ProRL up' });
+    await expect(up).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(up).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(down).toBeFocused();
+    expect(await kept(page)).toBe('["prorl","mathif","glider"]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(said(page)).toHaveText('ProRL is now 3 of 3');
     await page.getByRole('button', { name: 'Remove GLIDER' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Remove ProRL' })).toBeFocused();
@@ -146,6 +186,44 @@ test.describe('the list', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Remove GLIDER' })).toBeFocused();
     expect(await kept(page)).toBe('["mathif","glider","prorl"]');
+  });
+
+  test('says so where a new order is not kept', async ({ page }) => {
+    await withKept(page, 'prorl', 'mathif');
+    await open(page);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.getByRole('button', { name: 'Move MathIF up' }).click();
+    await expect(said(page)).toHaveText(
+      'This browser keeps nothing more for this site, so the list is as it was.',
+    );
+    await expect(items(page).first()).toContainText('ProRL');
+  });
+
+  test.describe('can be brought back after a scroll', () => {
+    test.use({ hasTouch: true });
+    for (const [how, scroll] of [
+      ['by wheel', scrollOn],
+      ['by touch', swipe],
+    ] as const)
+      test(how, async ({ page }) => {
+        await withKept(page, 'prorl', 'mathif');
+        await open(page);
+        await page.getByRole('button', { name: 'Clear the list' }).click();
+        const undo = toast(page).getByRole('button', { name: 'Undo' });
+        await expect(undo).toBeVisible();
+        await scroll(page);
+        expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+        await undo.click();
+        await expect(said(page)).toHaveText('The list is as it was');
+        await expect(items(page)).toHaveCount(2);
+        // Here there is nothing left to do.
+        await scroll(page);
+        await expect(toast(page)).toBeHidden();
+      });
   });
 
   test('is cited in its order', async ({ page }) => {
@@ -164,9 +242,7 @@ test.describe('the list', () => {
   test('names what the survey does not have, and leaves it out of nothing silently', async ({ page }) => {
     await withKept(page, 'prorl', 'no-such-paper');
     await open(page);
-    await expect(items(page).nth(1)).toHaveText(
-      /^no-such-paperThe survey has no paper of this name, and never had\./,
-    );
+    await expect(items(page).nth(1)).toHaveText(/^no-such-paperThe survey has no paper no-such-paper\./);
     await expect(page.getByRole('button', { name: 'Cite this paper' })).toBeVisible();
     await page.getByRole('button', { name: 'Remove no-such-paper' }).click();
     await expect(items(page)).toHaveCount(1);
@@ -237,6 +313,12 @@ test.describe('the address of a list', () => {
     await open(page, '?papers=prorl,,%3Cimg%20src=x%20onerror=alert(1)%3E,../about,no-such,PRORL,prorl');
     await expect(items(page)).toHaveCount(2);
     await expect(page.locator('reading-list img')).toHaveCount(0);
+    await expect(page.locator('.list-count + .note')).toHaveText(
+      'Left out of the address, since it names no paper: <img src=x onerror=alert(1)>, ../about, PRORL',
+    );
+    await expect(page.locator('.standfirst')).toHaveText(
+      'Papers that someone shared with you, to read, cite and keep.',
+    );
     await expect(page.getByRole('button', { name: 'Keep all of these (1 new)' })).toBeVisible();
     expect(errors).toEqual([]);
     await open(page, '?papers=');
@@ -334,7 +416,11 @@ test.describe('without scripts', () => {
 
   test('the page says what it is and leads to all papers', async ({ page }) => {
     await page.goto('reading-list/');
-    await expect(page.getByText('Keeping papers needs JavaScript, which does not run here.')).toBeVisible();
+    const note = page.getByText('Keeping papers needs JavaScript, which does not run here.');
+    await expect(note).toBeInViewport();
+    const above = await page.locator('.standfirst').boundingBox();
+    const gap = ((await note.boundingBox())?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0);
+    expect(gap).toBeLessThan(100);
     await page.locator('main').getByRole('link', { name: 'All papers' }).click();
     await expect(page).toHaveURL(/\/papers\/$/);
     await expect(page.locator('[data-keep]').first()).toBeHidden();

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/findBrowser.ts';
 import { serveSite } from '../../scripts/lib/serveSite.ts';
 import { TEST_SITES } from '../../scripts/lib/testSites.ts';
@@ -82,6 +82,22 @@ export async function settle(page: Page): Promise<void> {
   if ((await search.count()) === 0) return;
   await expect(search.locator('[data-status]')).not.toBeEmpty();
   await expect(search.locator('[aria-busy]')).toHaveCount(0);
+}
+
+/** Scrolls down by the wheel of a mouse, and waits until the page has heard of it. */
+export async function scrollOn(page: Page): Promise<void> {
+  const heard = page.evaluate(
+    () => new Promise((resolve) => addEventListener('wheel', () => setTimeout(resolve, 100), { once: true })),
+  );
+  await page.mouse.move(300, 400);
+  await page.mouse.wheel(0, 120);
+  await heard;
+}
+
+/** Whether a control has the size that WCAG 2.2 (2.5.8) asks of what is pressed. */
+export async function isEasyToHit(control: Locator): Promise<boolean> {
+  const box = await control.boundingBox();
+  return box !== null && box.width >= 24 && box.height >= 24;
 }
 
 export type { Page } from '@playwright/test';

@@ -69,7 +69,7 @@ class CiteDialog {
     this.#dialog = makeElement(
       'dialog',
       { class: 'cite-dialog' },
-      makeElement('header', {}, this.#heading, close),
+      makeElement('div', { class: 'dialog-head' }, this.#heading, close),
       citables.length > 1 && what,
       this.#formats,
       this.#text,

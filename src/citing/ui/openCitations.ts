@@ -10,12 +10,12 @@ import { partTitle } from './partTitle.ts';
 
 /**
  * Opens the citation that a control offers: `data-cite` says of what, `data-cite-collection` where the files of a
- * collection are, without their ending.
+ * collection are, without their ending, and `data-file-name` what they are called where they are saved.
  */
 export function openCitations(control: HTMLElement): void {
-  const { cite, citeCollection } = control.dataset;
+  const { cite, citeCollection, fileName = 'papers' } = control.dataset;
   const label = (control.textContent ?? '').trim().replace(/^Cite /, '');
-  if (citeCollection !== undefined) openCiteDialog([collection(citeCollection, label)]);
+  if (citeCollection !== undefined) openCiteDialog([collection(citeCollection, fileName, label)]);
   else if (cite === 'selection') openCiteDialog([selection(control, label)]);
   else if (cite === 'paper') openCiteDialog([...paperHere(), page()]);
   else openCiteDialog([page(), ...paperHere()]);
@@ -123,13 +123,13 @@ function shownPapers(list: HTMLElement | null): WantedPaper[] {
 }
 
 /** Papers of which the site has files in every form. */
-function collection(address: string, label: string): Citable {
+function collection(address: string, fileName: string, label: string): Citable {
   return {
     label,
     formats: CITATION_FORMATS,
     read: async ({ extension }) => ({
       text: await fetchCitationFile(`${address}.${extension}`),
-      fileName: address.replace(/\/papers$/, '').replace(/.*\//, ''),
+      fileName,
     }),
   };
 }

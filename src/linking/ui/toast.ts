@@ -2,8 +2,8 @@ import { makeElement } from '../../site/makeElement.ts';
 
 /**
  * A short message over the page, at its lower edge, about what a control has just done. It has no time limit: it goes
- * when the reader goes on, with a key, a press or a scroll elsewhere. Its buttons follow the control in the order of
- * focus.
+ * when the reader goes on, with a key or a press elsewhere, and with a scroll where there is nothing to do in it but to
+ * close it. Its buttons follow the control in the order of focus.
  */
 const toast = makeElement('section', { class: 'toast', popover: 'manual', 'aria-label': 'Message' });
 /** Read out; apart, since screen readers may not hear what was hidden before. */
@@ -14,6 +14,8 @@ document.body.append(toast, spoken);
 const HEARD_AFTER = 100;
 
 let owner: HTMLElement | undefined;
+/** Whether there is something to do in the message, which a scroll must not take away. */
+let hasUses = false;
 
 /**
  * Shows a message instead of an earlier one.
@@ -24,6 +26,7 @@ export function showToast(control: HTMLElement, message: string, ...parts: HTMLE
   const close = makeElement('button', { type: 'button' }, 'Close');
   close.addEventListener('click', closeToast);
   owner = control;
+  hasUses = parts.length > 0;
   toast.hidePopover();
   toast.replaceChildren(makeElement('p', {}, message), ...parts, close);
   toast.showPopover({ source: control });
@@ -44,9 +47,14 @@ export function closeToast(): void {
   toast.hidePopover();
 }
 
-for (const going of ['pointerdown', 'focusin', 'wheel', 'touchmove', 'keydown'])
+// The end of a press, since a scroll by touch begins like one.
+for (const going of ['pointerup', 'focusin', 'keydown'])
   document.addEventListener(going, (event) => {
     const { target } = event;
     const isHere = target instanceof Node && (toast.contains(target) || target === owner);
     if (event instanceof KeyboardEvent ? event.key === 'Escape' : !isHere) closeToast();
+  });
+for (const scrolling of ['wheel', 'touchmove'])
+  document.addEventListener(scrolling, () => {
+    if (!hasUses) closeToast();
   });

@@ -3,11 +3,20 @@ import type { PaperCitation } from '../../citing/paperCitation.ts';
 import { showAddress } from '../../linking/ui/sayCopied.ts';
 import { say, showToast } from '../../linking/ui/toast.ts';
 import { href } from '../../site/href.ts';
-import { makeElement } from '../../site/makeElement.ts';
+import { type Child, makeElement } from '../../site/makeElement.ts';
 import { ALL_PAPERS, paperAddress, READING_LIST } from '../../survey/scriptAddresses.ts';
 import { findPaper } from '../findPaper.ts';
-import { keepPapers, keptPapers, NOT_KEPT, onKeptElsewhere } from '../keptPapers.ts';
 import {
+  keepPapers,
+  keptPapers,
+  notKept,
+  onKeptElsewhere,
+  STORES_NOTHING,
+  storesNothing,
+} from '../keptPapers.ts';
+import {
+  type LeftOut,
+  leftOutOf,
   MOST,
   movePaper,
   type ReadingList,
@@ -28,6 +37,8 @@ type Known = PaperCitation | CitationFailure | 'loading';
 class ReadingListPage extends HTMLElement {
   /** The list of the address. */
   #shared: ReadingList | undefined;
+  /** What the address holds beside it. */
+  #leftOut: LeftOut = { unread: [], beyond: 0 };
   readonly #known = new Map<string, Known>();
   /** Whether the list has been shown. */
   #isDrawn = false;
@@ -36,6 +47,11 @@ class ReadingListPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#shared = readQuery(location.search);
+    if (this.#shared) {
+      this.#leftOut = leftOutOf(location.search);
+      const standfirst = document.querySelector('.standfirst');
+      if (standfirst) standfirst.textContent = 'Papers that someone shared with you, to read, cite and keep.';
+    }
     this.#sections = JSON.parse(this.dataset['sections'] ?? '{}');
     this.#draw();
     onKeptElsewhere(() => this.#draw());
@@ -69,10 +85,12 @@ class ReadingListPage extends HTMLElement {
     const list = this.#list;
     this.replaceChildren(
       makeElement('p', { class: 'list-count' }, this.#count(list)),
+      ...this.#leftOutNotes(),
       makeElement('div', { class: 'uses' }, ...this.#actions(list)),
       makeElement('ol', { class: 'papers' }, ...list.map((slug, place) => this.#item(slug, place))),
     );
-    if (focused) this.#focus(focused);
+    // At an end of the list a paper can only go back the other way.
+    if (focused) this.#focus(focused, otherWay(focused));
   }
 
   async #find(slug: string): Promise<void> {
@@ -89,13 +107,30 @@ class ReadingListPage extends HTMLElement {
 
   #count({ length }: ReadingList): string {
     const papers = countPapers(length);
+    if (!this.#shared && storesNothing()) return `${STORES_NOTHING}, so no paper can be kept.`;
     if (!this.#shared)
       return length > 0
         ? `${papers} kept on this device.`
         : 'No paper is kept on this device yet. Every paper has a button “Keep”, on its page and in the list of all papers.';
+    const own = storesNothing()
+      ? `${STORES_NOTHING}, so none can be kept.`
+      : `Your own list is as it was: ${countPapers(keptPapers().length)}.`;
     return length > 0
-      ? `A list of ${papers} that was shared with you. Your own list is as it was: ${countPapers(keptPapers().length)}.`
+      ? `A list of ${papers} that was shared with you. ${own}`
       : 'This address holds a list without papers.';
+  }
+
+  /** Names what of the address is not on the list. */
+  #leftOutNotes(): HTMLElement[] {
+    const { unread, beyond } = this.#leftOut;
+    const names = unread.flatMap((part, nth) => [nth > 0 ? ', ' : '', makeElement('code', {}, part)]);
+    const note = (...children: Child[]) => makeElement('p', { class: 'note' }, ...children);
+    return [
+      ...(unread.length > 0 ? [note('Left out of the address, since it names no paper: ', ...names)] : []),
+      ...(beyond > 0
+        ? [note(`A list holds ${MOST} papers; ${beyond} more of the address are left out.`)]
+        : []),
+    ];
   }
 
   #actions(list: ReadingList): (HTMLElement | false)[] {
@@ -105,6 +140,7 @@ class ReadingListPage extends HTMLElement {
     return [
       this.#shared !== undefined &&
         added > 0 &&
+        !storesNothing() &&
         isKnown &&
         this.#button('keep-all', `Keep all of these (${added} new)`, () => this.#keepAll()),
       cited > 0 &&
@@ -127,8 +163,11 @@ class ReadingListPage extends HTMLElement {
     const known = this.#known.get(slug);
     const paper = typeof known === 'object' ? known : undefined;
     const name = paper?.custom.shortTitle ?? slug;
-    const move = (by: number) => {
-      keepPapers(movePaper(keptPapers(), slug, by));
+    const move = (button: HTMLElement, by: number) => {
+      if (!keepPapers(movePaper(keptPapers(), slug, by))) {
+        showToast(button, notKept());
+        return;
+      }
       this.#draw();
       say(`${name} is now ${keptPapers().indexOf(slug) + 1} of ${keptPapers().length}`);
     };
@@ -158,9 +197,9 @@ class ReadingListPage extends HTMLElement {
         makeElement(
           'p',
           { class: 'controls' },
-          place > 0 && this.#button(`up ${slug}`, 'Up', () => move(-1), `Move ${name} up`),
+          place > 0 && this.#button(`up ${slug}`, 'Up', (button) => move(button, -1), `Move ${name} up`),
           place < this.#list.length - 1 &&
-            this.#button(`down ${slug}`, 'Down', () => move(1), `Move ${name} down`),
+            this.#button(`down ${slug}`, 'Down', (button) => move(button, 1), `Move ${name} down`),
           this.#button(
             `remove ${slug}`,
             'Remove',
@@ -175,7 +214,13 @@ class ReadingListPage extends HTMLElement {
   #missing(slug: string, known: Known | undefined): HTMLElement {
     if (known === 'loading') return makeElement('p', { class: 'note' }, 'Loading');
     if (known === 'missing')
-      return makeElement('p', { class: 'note' }, 'The survey has no paper of this name, and never had.');
+      return makeElement(
+        'p',
+        { class: 'note' },
+        'The survey has no paper ',
+        makeElement('code', {}, slug),
+        '.',
+      );
     const again = this.#button(
       `again ${slug}`,
       'Try again',
@@ -193,7 +238,7 @@ class ReadingListPage extends HTMLElement {
   #change(list: ReadingList, message: string, key: string): void {
     const before = keptPapers();
     if (!keepPapers(list)) {
-      showToast(this, NOT_KEPT);
+      showToast(this, notKept());
       return;
     }
     this.#draw();
@@ -203,9 +248,9 @@ class ReadingListPage extends HTMLElement {
     const control = this.#focus(next === undefined ? undefined : `remove ${next}`);
     const undo = makeElement('button', { type: 'button' }, 'Undo');
     undo.addEventListener('click', () => {
-      keepPapers(before);
+      const done = keepPapers(before);
       this.#draw();
-      showToast(this.#focus(key), 'The list is as it was');
+      showToast(this.#focus(key), done ? 'The list is as it was' : notKept());
     });
     showToast(control, message, undo);
   }
@@ -218,7 +263,7 @@ class ReadingListPage extends HTMLElement {
     const control = this.#focus('keep-all');
     const added = list.length - before.length;
     const own = makeElement('a', { href: href(READING_LIST) }, `Your reading list (${keptPapers().length})`);
-    if (!done) showToast(control, NOT_KEPT);
+    if (!done) showToast(control, notKept());
     else if (list.length === MOST) showToast(control, `Your list is full: it holds ${MOST} papers.`, own);
     else showToast(control, `${countPapers(added)} kept on this device`, own);
   }
@@ -239,16 +284,19 @@ class ReadingListPage extends HTMLElement {
     return made;
   }
 
-  /** Puts the focus on a control; where it has gone, on the first that there is. */
-  #focus(key: string | undefined): HTMLElement {
+  /** Puts the focus on the first of some controls that is there; where all have gone, on the first of the page. */
+  #focus(...keys: (string | undefined)[]): HTMLElement {
     const control =
-      this.querySelector<HTMLElement>(`[data-key="${key}"]`) ??
+      keys.map((key) => this.querySelector<HTMLElement>(`[data-key="${key}"]`)).find(Boolean) ??
       this.querySelector<HTMLElement>('button, a') ??
       this;
     control.focus();
     return control;
   }
 }
+
+/** The key of the button that moves a paper the other way. */
+const otherWay = (key: string) => key.replace(/^(up|down) /, (_, way) => (way === 'up' ? 'down ' : 'up '));
 
 const countPapers = (count: number) => `${count} ${count === 1 ? 'paper' : 'papers'}`;
 

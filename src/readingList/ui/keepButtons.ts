@@ -2,7 +2,7 @@ import { showToast } from '../../linking/ui/toast.ts';
 import { href } from '../../site/href.ts';
 import { makeElement } from '../../site/makeElement.ts';
 import { READING_LIST } from '../../survey/scriptAddresses.ts';
-import { keepPapers, keptPapers, NOT_KEPT, onKeptElsewhere } from '../keptPapers.ts';
+import { keepPapers, keptPapers, notKept, onKeptElsewhere } from '../keptPapers.ts';
 import { MOST, withoutPaper, withPapers } from '../readingList.ts';
 
 /** Shows on every button of the page whether its paper is kept. */
@@ -23,7 +23,7 @@ export function toggle(button: HTMLElement): void {
   const done = keepPapers(list);
   showKept();
   const link = makeElement('a', { href: href(READING_LIST) }, `Your reading list (${keptPapers().length})`);
-  if (!done) showToast(button, NOT_KEPT);
+  if (!done) showToast(button, notKept());
   else if (wasKept) showToast(button, 'No longer kept', link);
   else if (list.includes(slug)) showToast(button, 'Kept', link);
   else showToast(button, `The list is full: it holds ${MOST} papers.`, link);
