@@ -19,6 +19,22 @@ const POSITION: CitedPage = {
   version: { date: '2026-11-20', commit: 'b39fa0d' },
 };
 
+test('the survey as a whole is not said to stand in itself', () => {
+  const { text, markdown } = citePage({
+    ...POSITION,
+    page: 'Reward & Reason: a living survey',
+    part: undefined,
+    path: '/',
+    address: 'https://survey.example/r/',
+  });
+  expect(text).toBe(
+    'Reward & Reason contributors. “Reward & Reason: a living survey.” Version of 20 November 2026 (commit b39fa0d). https://survey.example/r/',
+  );
+  expect(markdown).toBe(
+    '[Reward \\& Reason: a living survey](https://survey.example/r/). Version of 20 November 2026 (commit b39fa0d).',
+  );
+});
+
 describe('a part of a page is cited', () => {
   const cited = citePage(POSITION);
 

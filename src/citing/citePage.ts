@@ -44,6 +44,8 @@ export function citePage(cited: CitedPage): Record<PageFormat['id'], string> & {
   const part = cited.part && oneLine(cited.part);
   const { date, commit } = cited.version;
   const version = `version of ${longDate(date)}${commit ? ` (commit ${commit})` : ''}`;
+  // The title of the whole survey begins with its name.
+  const isWhole = page.startsWith(`${survey}:`);
   const title = part ? `${part}, in: ${page}` : page;
   const key = keyOf(survey, cited.path);
   const fields = {
@@ -52,17 +54,19 @@ export function citePage(cited: CitedPage): Record<PageFormat['id'], string> & {
     howpublished: bibtexText(survey),
     year: date.slice(0, 4),
     url: cited.address,
-    note: bibtexText(`${version.charAt(0).toUpperCase()}${version.slice(1)}`),
+    note: bibtexText(capitalized(version)),
   };
   return {
     key,
-    text: `${author}. ${part ? `${quoted(part, ',')} in ` : ''}${quoted(page, '.')} ${survey}, ${version}. ${cited.address}`,
-    markdown: `[${markdownText(title)}](${markdownAddress(cited.address)}). *${markdownText(survey)}*, ${version}.`,
+    text: `${author}. ${part ? `${quoted(part, ',')} in ` : ''}${quoted(page, '.')} ${isWhole ? capitalized(version) : `${survey}, ${version}`}. ${cited.address}`,
+    markdown: `[${markdownText(title)}](${markdownAddress(cited.address)}). ${isWhole ? capitalized(version) : `*${markdownText(survey)}*, ${version}`}.`,
     bibtex: `@misc{${key},\n${Object.entries(fields)
       .map(([name, value]) => `  ${name} = {${value}},\n`)
       .join('')}}`,
   };
 }
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -165,7 +165,6 @@ test.describe('the dialog', () => {
 
 test.describe('a page of the survey', () => {
   for (const [path, key] of [
-    ['', 'reward-and-reason'],
     ['capability-debate/', 'reward-and-reason:capability-debate'],
     ['questions/boundary/', 'reward-and-reason:questions/boundary'],
     ['glossary/', 'reward-and-reason:glossary'],
@@ -190,6 +189,18 @@ test.describe('a page of the survey', () => {
       expect(entry?.fields.url).toBe(address);
       expect((await download(page)).name).toBe(`${key.replace(/[:/]/g, '-')}.bib`);
     });
+});
+
+test('the first page cites the survey as a whole', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: 'Cite this page' }).click();
+  expect(await shown(page)).toMatch(
+    /^Reward & Reason contributors\. “Reward & Reason: a living survey of .+\.” Version of .+ https:\/\/survey\.example\/reward-and-reason\/$/,
+  );
+  await form(page, 'BibTeX').check();
+  const [entry] = parse(await shown(page), { sentenceCase: false }).entries;
+  expect(entry?.key).toBe('reward-and-reason');
+  expect(entry?.fields.title).toMatch(/^Reward & Reason: a living survey/);
 });
 
 test.describe('papers that belong together', () => {
