@@ -103,7 +103,7 @@ function generateIn(folder: string, papers: number): string {
   return to;
 }
 
-function buildIn({ folder, cold }: State, content: string): Built {
+function buildIn({ name, folder, cold }: State, content: string): Built {
   const outDir = join(folder, '.cache/bench/built');
   rmSync(outDir, { recursive: true, force: true });
   if (cold) rmSync(join(folder, '.cache/cards'), { recursive: true, force: true });
@@ -115,8 +115,10 @@ function buildIn({ folder, cold }: State, content: string): Built {
   });
   if (status !== 0) throw new Error(`The build in ${folder} failed.`);
   const files = readFolder(outDir);
+  const run: BuildRun = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+  console.error(`${name}: ${run.pages.toLocaleString('en')} pages in ${seconds(run.whole)}`);
   return {
-    run: JSON.parse(stdout.trim().split('\n').at(-1) ?? ''),
+    run,
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
