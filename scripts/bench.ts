@@ -3,7 +3,8 @@
  * (`check`) and its search (`search`), all of them without a name.
  * Prints the figures; with `--write` also puts them into docs/benchmarks.md.
  *
- * `npm run bench -- --against <commit>` compares builds with those of an earlier commit.
+ * `npm run bench -- --against <commit>` compares builds with those of an earlier commit; `--papers 1000` those of a
+ * larger survey.
  */
 import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/build.ts';
@@ -22,11 +23,14 @@ const BENCHMARKS: Record<string, () => Table[] | Promise<Table[]>> = {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean' }, against: { type: 'string' } },
+  options: { write: { type: 'boolean' }, against: { type: 'string' }, papers: { type: 'string' } },
 });
 const { against } = values;
 if (against !== undefined) {
-  const report = formatReport(`npm run bench -- --against ${against}`, compareBuilds(against));
+  const report = formatReport(
+    `npm run bench -- --against ${against}`,
+    compareBuilds(against, values.papers ? Number(values.papers) : undefined),
+  );
   console.log(report);
   if (values.write) writeReport('docs/benchmarks.md', 'against', report);
   process.exit();

@@ -7,8 +7,6 @@ import type { BuildRun } from './buildOnce.ts';
 import { median, seconds, type Table } from './report.ts';
 
 const RUNS = 3;
-/** Numbers of papers besides the real ones. */
-const GENERATED = 1000;
 
 /** One of the states that are compared. */
 interface State {
@@ -28,27 +26,21 @@ interface Built {
 
 /**
  * Compares builds of this state of the project with those of an earlier commit. They take turns, so that what else the
- * machine does meets all of them. Each builds its own content, and a larger survey generated from it.
+ * machine does meets all of them. Each builds its own content, or a larger survey generated from it.
  *
  * @param revision the earlier commit, as git names it
+ * @param papers how many papers are built; the real ones where it is left out
  */
-export function compareBuilds(revision: string): Table[] {
+export function compareBuilds(revision: string, papers?: number): Table[] {
   const earlier = checkOut(revision);
   const states: State[] = [
     { name: `before (${revision})`, folder: earlier, cold: false },
     { name: 'now, pictures kept from the last build', folder: resolve('.'), cold: false },
     { name: 'now, pictures drawn anew', folder: resolve('.'), cold: true },
   ];
-  const tables = [
-    compareStates(states),
-    // Drawing takes as long for each page of many.
-    compareStates(
-      states.filter(({ cold }) => !cold),
-      GENERATED,
-    ),
-  ];
+  const table = compareStates(states, papers);
   execFileSync('git', ['worktree', 'remove', '--force', earlier]);
-  return tables;
+  return [table];
 }
 
 function checkOut(revision: string): string {
