@@ -1,5 +1,5 @@
-import { longDate } from '../site/formatDate.ts';
-import type { Version } from '../site/readVersion.ts';
+import { describeVersion, type Version } from '../site/version.ts';
+import { collectiveAuthor } from '../survey/ownNames.ts';
 import type { CitationFormat } from './formats.ts';
 
 /** A page of the survey, or a part of it, as it is cited. */
@@ -16,7 +16,7 @@ export interface CitedPage {
   path: string;
   /** The same as others reach it. */
   address: string;
-  /** The state of the survey that is cited; a commit as people quote it. */
+  /** The state of the survey that is cited. */
   version: Version;
 }
 
@@ -39,11 +39,10 @@ export const PAGE_FORMATS: readonly PageFormat[] = [
  */
 export function citePage(cited: CitedPage): Record<PageFormat['id'], string> & { key: string } {
   const survey = oneLine(cited.survey);
-  const author = `${survey} contributors`;
+  const author = collectiveAuthor(survey);
   const page = cited.isEntry ? `Entry on “${nested(oneLine(cited.page))}”` : oneLine(cited.page);
   const part = cited.part && oneLine(cited.part);
-  const { date, commit } = cited.version;
-  const version = `version of ${longDate(date)}${commit ? ` (commit ${commit})` : ''}`;
+  const version = describeVersion(cited.version);
   // The title of the whole survey begins with its name.
   const isWhole = page.startsWith(`${survey}:`);
   const title = part ? `${part}, in: ${page}` : page;
@@ -52,7 +51,7 @@ export function citePage(cited: CitedPage): Record<PageFormat['id'], string> & {
     author: `{${bibtexText(author)}}`,
     title: `{${bibtexText(title)}}`,
     howpublished: bibtexText(survey),
-    year: date.slice(0, 4),
+    year: cited.version.date.slice(0, 4),
     url: cited.address,
     note: bibtexText(capitalized(version)),
   };

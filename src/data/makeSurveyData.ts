@@ -1,8 +1,9 @@
 import { citationKeys } from '../citing/citationKeys.ts';
-import type { Version } from '../site/readVersion.ts';
+import type { Version } from '../site/version.ts';
 import { addresses, anchors, atAnchor, files } from '../survey/addresses.ts';
 import type { SurveySource } from '../survey/buildSurvey.ts';
 import { correctionAnchors } from '../survey/corrections.ts';
+import { wholeAddress } from '../survey/wholeAddress.ts';
 import { FORMAT_VERSION } from './formatVersion.ts';
 import type { SurveyData } from './surveyData.ts';
 
@@ -89,9 +90,6 @@ export function makeSurveyData(source: SurveySource, { version, root }: Provenan
 
 /** The data as the text of a file: one value a line, so that two versions can be compared line by line. */
 export const surveyJson = (data: SurveyData): string => `${JSON.stringify(data, null, 1)}\n`;
-
-/** The whole address of a path from the site's root. */
-export const wholeAddress = (root: string, path: string): string => root + path.slice(1);
 
 /** The schema as a file beside that of the data names it. */
 const SCHEMA_BESIDE = 'survey.schema.json';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { files } from '../survey/addresses.ts';
-import { wholeAddress } from './makeSurveyData.ts';
+import { wholeAddress } from '../survey/wholeAddress.ts';
 import { surveyDataSchema } from './surveyData.ts';
 
 /** A JSON Schema, or a part of one. */

@@ -1,6 +1,7 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { Site } from '../schema/site.ts';
 import { addresses, files } from '../survey/addresses.ts';
+import { wholeAddress } from '../survey/wholeAddress.ts';
 import type { Feed } from './feeds.ts';
 import { NEWS_KINDS, type NewsItem } from './news.ts';
 import { newsHtml } from './newsHtml.ts';
@@ -24,7 +25,7 @@ const builder = new XMLBuilder({
 
 /** Writes a feed as Atom 1.0: https://www.rfc-editor.org/rfc/rfc4287 */
 export function writeAtom(feed: Feed, { site, root, idOf }: AtomOptions): string {
-  const whole = (path: string) => new URL(path.replace(/^\//, ''), root).href;
+  const whole = (path: string) => wholeAddress(root, path);
   const items = recent(feed.items);
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },

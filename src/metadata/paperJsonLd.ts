@@ -1,6 +1,7 @@
 import { arxivAddresses, arxivDoi, doiAddress } from '../arxiv/arxivAddresses.ts';
 import { addresses } from '../survey/addresses.ts';
 import { fullName } from '../survey/authorName.ts';
+import { lastChange } from '../survey/lastChange.ts';
 import type { Paper } from '../survey/survey.ts';
 import { citations } from './cito.ts';
 import type { Thing } from './jsonLd.ts';
@@ -18,7 +19,7 @@ export function paperJsonLd(paper: Paper, publication: Publication): Thing[] {
       headline: paper.shortTitle,
       description: paper.takeaway,
       datePublished: paper.added,
-      dateModified: lastChange(paper),
+      dateModified: lastChange([paper]),
       author: contributors(publication),
       ...ofTheSurvey(publication),
       about: { '@id': scholarly['@id'] },
@@ -40,9 +41,4 @@ function scholarlyArticle({ title, altTitles, authors, published, arxiv, relatio
     sameAs: arxivAddresses.abstract(arxiv),
     ...citations(relations),
   };
-}
-
-/** The last day on which the entry was written, compared with its source or corrected. */
-function lastChange({ added, source, corrections }: Paper): string {
-  return [added, source.checked, ...corrections.map(({ date }) => date)].sort().at(-1) ?? added;
 }

@@ -1,5 +1,7 @@
 import type { Site } from '../schema/site.ts';
 import { addresses, atAnchor } from '../survey/addresses.ts';
+import { collectiveAuthor } from '../survey/ownNames.ts';
+import { wholeAddress } from '../survey/wholeAddress.ts';
 import type { Reference } from './jsonLd.ts';
 
 /** The survey as it is published: what all its pages say of themselves. */
@@ -21,7 +23,7 @@ export function publicationOf({ title, description, licenses }: Site, root: stri
     title,
     description,
     license: licenseAddress(licenses.text),
-    absolute: (address) => new URL(address.replace(/^\//, ''), root).href,
+    absolute: (address) => wholeAddress(root, address),
   };
 }
 
@@ -41,7 +43,7 @@ export const ofTheSurvey = (publication: Publication) => ({
 /** Those who write the survey, as a body: `/about/` names them. */
 export const contributors = ({ title, absolute }: Publication) => ({
   '@type': 'Organization',
-  name: `${title} contributors`,
+  name: collectiveAuthor(title),
   url: absolute(atAnchor(addresses.about, 'contributors')),
 });
 

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Site } from '../schema/site.ts';
-import { longDate } from '../site/formatDate.ts';
-import { shortCommit, type Version } from '../site/readVersion.ts';
+import { describeVersion, type Version } from '../site/version.ts';
 import { addresses, files } from '../survey/addresses.ts';
 import { bareLink, heading, link, type Piece, paragraph } from './nodes.ts';
 import { writeMarkdown } from './writeMarkdown.ts';
@@ -48,7 +47,3 @@ function describeOrigin(page: string, { survey, version, url }: Origin): RootCon
     ' lists these files.',
   );
 }
-
-/** The version in words: its day, and its commit where it is known. */
-export const describeVersion = ({ date, commit }: Version): string =>
-  `version of ${longDate(date)}${commit ? ` (commit ${shortCommit(commit)})` : ''}`;

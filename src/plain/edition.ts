@@ -1,4 +1,4 @@
-import type { Version } from '../site/readVersion.ts';
+import type { Version } from '../site/version.ts';
 import type { Labels } from '../survey/labels.ts';
 import type { RelatedPaper } from '../survey/relatedPapers.ts';
 import type { Paper, Survey } from '../survey/survey.ts';

@@ -1,6 +1,6 @@
+import { describeVersion } from '../site/version.ts';
 import { addresses, files } from '../survey/addresses.ts';
 import { FACET_WORDS, FACETS } from '../survey/facets.ts';
-import { describeVersion } from './document.ts';
 import type { Edition } from './edition.ts';
 import { heading, item, link, paragraph } from './nodes.ts';
 import { part, strengthLegend } from './parts.ts';

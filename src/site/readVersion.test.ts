@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type GitRepository, makeRepository } from '../../tests/fixtures/gitRepository.ts';
-import { readVersion, shortCommit } from './readVersion.ts';
+import { readVersion } from './readVersion.ts';
 
 describe('the version of a site', () => {
   let repository: GitRepository;
@@ -43,8 +43,4 @@ test('a downloaded archive has the day of its last entry and no commit', () => {
   const folder = mkdtempSync(join(tmpdir(), 'archive-'));
   expect(readVersion(folder, '2026-11-20')).toEqual({ date: '2026-11-20' });
   rmSync(folder, { recursive: true });
-});
-
-test('a commit is quoted by its first seven characters', () => {
-  expect(shortCommit('b39fa0d1c2e3f4a5b6c7d8e9f0a1b2c3d4e5f6a7')).toBe('b39fa0d');
 });

@@ -1,12 +1,5 @@
 import { execFileSync } from 'node:child_process';
-
-/** Which state of the survey a site was built from. */
-export interface Version {
-  /** Day of the last change, as `YYYY-MM-DD` in UTC. */
-  date: string;
-  /** Hash of the git commit; unknown where files differ from it or are added to it, or where there is no repository. */
-  commit?: string | undefined;
-}
+import type { Version } from './version.ts';
 
 /**
  * Reads the version of a project from its git repository.
@@ -25,9 +18,6 @@ export function readVersion(folder: string, fallback: string): Version {
 
 /** Folders whose files go into the site, whether git knows them or not. */
 const MADE_FROM = ['content', 'src', 'public'];
-
-/** The first characters of a commit's hash, as people quote it. */
-export const shortCommit = (commit: string): string => commit.slice(0, 7);
 
 function git(folder: string, ...command: string[]): string | undefined {
   try {

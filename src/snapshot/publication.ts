@@ -1,10 +1,7 @@
 import { stringify } from 'yaml';
 import type { Site } from '../schema/site.ts';
-import type { Version } from '../site/readVersion.ts';
-import { fullTitle } from '../survey/fullTitle.ts';
-
-/** Who stands as the author where a single name is asked for. */
-const AUTHOR = 'Reward & Reason contributors';
+import type { Version } from '../site/version.ts';
+import { collectiveAuthor, fullTitle } from '../survey/ownNames.ts';
 
 const KEYWORDS = [
   'reinforcement learning with verifiable rewards',
@@ -38,9 +35,9 @@ export function citationFile(site: Site, { version, url, repository }: Publicati
       'cff-version': '1.2.0',
       message: 'For a judgment of the survey, cite its page; for what a paper found, cite the paper.',
       type: 'dataset',
-      title: fullTitle(site),
+      title: fullTitle(site.title),
       abstract: site.description,
-      authors: [{ name: AUTHOR }],
+      authors: [{ name: collectiveAuthor(site.title) }],
       license: spdx(site.licenses.text),
       keywords: KEYWORDS,
       ...(url ? { url } : {}),
@@ -58,10 +55,10 @@ export function zenodoMetadata(site: Site, { version, url, repository }: Publica
     ...(repository ? [{ identifier: repository, relation: 'isDerivedFrom' }] : []),
   ];
   const metadata = {
-    title: fullTitle(site),
+    title: fullTitle(site.title),
     description: site.description,
     upload_type: 'dataset',
-    creators: [{ name: AUTHOR }],
+    creators: [{ name: collectiveAuthor(site.title) }],
     access_right: 'open',
     license: spdx(site.licenses.text).toLowerCase(),
     language: 'eng',

@@ -1,5 +1,5 @@
 import type { Site } from '../schema/site.ts';
-import type { Version } from '../site/readVersion.ts';
+import type { Version } from '../site/version.ts';
 import { FOLDERS } from './archivePlace.ts';
 import { CHECKSUMS } from './checksums.ts';
 import { CITATION_FILE } from './publication.ts';

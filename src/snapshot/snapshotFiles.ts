@@ -1,5 +1,5 @@
 import type { Site } from '../schema/site.ts';
-import type { Version } from '../site/readVersion.ts';
+import type { Version } from '../site/version.ts';
 import { archivePlace, FOLDERS } from './archivePlace.ts';
 import type { ArchivedFile } from './checksums.ts';
 import { CITATION_FILE, citationFile, ZENODO_FILE, zenodoMetadata } from './publication.ts';

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { listFolder } from '../../scripts/lib/readFolder.ts';
 import type { TestSite } from '../../scripts/lib/testSites.ts';
 
 /** One HTML file of a built site. */
@@ -44,7 +45,7 @@ export function readSite(site: TestSite): BuiltSite {
     throw new Error(
       `The ${site.name} is not in ${site.folder}. Run \`node scripts/buildTestSites.ts\` first.`,
     );
-  const files = new Set(listFiles(site.folder));
+  const files = new Set(listFolder(site.folder));
   const pages = new Map<string, BuiltPage>();
   const moved = new Map<string, BuiltPage>();
   for (const file of files) {
@@ -79,18 +80,6 @@ export function markedAnchors({ elements }: BuiltPage): Set<string> {
       attribute(element, 'tabIndex') === undefined,
   );
   return new Set(marks.map((element) => (attribute(element, 'href') ?? '').replace(/^#/, '')));
-}
-
-/** All files below a folder, sorted, with `/` between the parts of their paths. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
 }
 
 /** The value of an attribute as the file has it; nothing where it is absent. */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { listFolder } from '../../scripts/lib/readFolder.ts';
 import { TEST_SITES } from '../../scripts/lib/testSites.ts';
-import { listFiles } from './support.ts';
 
 const FOLDER = resolve('.cache/whole-build');
 const CONTENT = join(FOLDER, 'content');
@@ -87,7 +87,7 @@ function build(meanwhile: (child: ReturnType<typeof spawn>) => void = () => unde
 /** Every file of a folder with the digest of its bytes. */
 function digests(folder: string): Record<string, string> {
   return Object.fromEntries(
-    listFiles(folder).map((file) => [
+    listFolder(folder).map((file) => [
       file,
       createHash('sha256')
         .update(readFileSync(join(folder, file)))

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { writeDocument } from '../../plain/document.ts';
 import { type PlainPage, plainPages } from '../../plain/documents.ts';
-import { editionOf } from '../../site/edition.ts';
+import { edition } from '../../site/edition.ts';
 import { survey } from '../../site/survey.ts';
 
 export const getStaticPaths = (() =>
@@ -11,8 +11,7 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** The text of a page as Markdown. */
-export const GET: APIRoute<{ plain: PlainPage }> = ({ props, site }) => {
-  const edition = editionOf(site);
+export const GET: APIRoute<{ plain: PlainPage }> = ({ props }) => {
   return new Response(writeDocument(props.plain.make(edition), edition), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 import { schemaJson } from '../../data/surveySchema.ts';
-import { ROOT } from '../../site/publishedData.ts';
+import { ROOT } from '../../site/root.ts';
 
 /** The schema of `survey.json`. */
 export function GET(): Response {
