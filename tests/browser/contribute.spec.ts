@@ -206,6 +206,32 @@ for (const [name, { paper, text }] of Object.entries(PAPERS))
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   });
 
+test('where the check is slow, what was typed last is copied, and what is said of it stays', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const send = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, request: unknown) {
+      setTimeout(() => send.call(this, request), 1_000);
+    };
+  });
+  await open(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = page.getByText('The text is copied.');
+  await fillIn(page, 'paper', { title: 'First', takeaway: 'Typed last.' });
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(copied).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('takeaway: Typed last.');
+
+  // Leaving a field begins a check, which finds the same text.
+  await control(page, 'paper.title').focus();
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await page.waitForTimeout(1_500);
+  await expect(copied).toBeVisible();
+  await fillIn(page, 'paper', { title: 'Second' });
+  await expect(copied).toBeHidden();
+});
+
 test('the entry is shown as its page will show it', async ({ page }) => {
   await open(page);
   const preview = page.locator('[data-preview]');

@@ -64,6 +64,8 @@ class FilledForm {
   /** The control in which one was last. */
   #last: Control | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** The check that began last. */
+  #checking: Promise<void> = Promise.resolve();
 
   constructor(element: HTMLElement, checker: Checker, facts: SurveyFacts, plan: FormPlan) {
     this.#element = element;
@@ -219,19 +221,26 @@ class FilledForm {
     this.#pause = setTimeout(() => void this.#check(), CHECK_AFTER);
   }
 
-  /** Checks what has not been checked yet. */
-  async #finishCheck(): Promise<void> {
-    if (this.#pause !== undefined) await this.#check();
+  /** Checks what has not been checked yet, and waits for the check that is under way. */
+  #finishCheck(): Promise<void> {
+    return this.#pause === undefined ? this.#checking : this.#check();
   }
 
-  async #check(): Promise<void> {
+  #check(): Promise<void> {
     clearTimeout(this.#pause);
     this.#pause = undefined;
+    this.#checking = this.#checkDraft();
+    return this.#checking;
+  }
+
+  async #checkDraft(): Promise<void> {
     const draft = this.#draft;
     try {
       const checked = await this.#checker.check(draft);
       // What has been typed since is checked in its turn.
       if (draft !== this.#draft) return;
+      // What was said of a copy or a file stays true as long as the text does.
+      if (checked.text !== this.#checked.text) setText(this.#part('[data-done]'), '');
       this.#checked = checked;
     } catch {
       setText(this.#part('[data-state]'), STOPPED);
@@ -239,7 +248,6 @@ class FilledForm {
     }
     this.#show();
     this.#announce();
-    setText(this.#part('[data-done]'), '');
   }
 
   /** Shows what the last check found, and what came of it. */
