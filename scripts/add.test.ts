@@ -250,6 +250,15 @@ Training (training)
     );
   });
 
+  test('with several things of which none names a paper', async () => {
+    const { code, out, err } = await add(['hints', '2505.2486', ...TOPIC]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    const [first, second, ...more] = err.split('\n');
+    expect(first).toMatch(/^Not added: `hints` is neither an arXiv id nor an address\. /);
+    expect(second).toMatch(/^Not added: `2505\.2486` /);
+    expect(more).toEqual(['Nothing was added.', '']);
+  });
+
   test('with something that names no paper, but with the others', async () => {
     const { code, err } = await add(['hints', HINTS.id, ...TOPIC]);
     expect(code).toBe(1);

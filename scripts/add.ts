@@ -48,7 +48,11 @@ async function add(request: AddRequest): Promise<number> {
   const root = contentRoot();
   const content = readSurvey(root);
   const { wanted, unread } = request.list === undefined ? readNames(request.names) : readList(request.list);
-  if (wanted.length === 0) throw new UsageError('No paper is named.');
+  if (wanted.length === 0) {
+    // Why has been said of each.
+    console.error(request.drafts ? 'Nothing was added.' : 'Nothing was compared.');
+    return 2;
+  }
   const sorted = sortOut(wanted, content.papers);
   if (!request.drafts) {
     console.log(printableLines(describeSorted(request.list ?? '', sorted).join('\n')));

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '../../src/findings/suggest.ts';
+import { keptByNpm } from './keptByNpm.ts';
 
 /** A command was called wrongly; the message says how to call it. */
 export class UsageError extends Error {
@@ -13,13 +14,15 @@ type Options = NonNullable<ParseArgsConfig['options']>;
  *
  * @param usage how the command is called
  * @param args what it was called with
- * @throws UsageError where an option is unknown or lacks its value
+ * @throws UsageError where an option is unknown or lacks its value, or npm has kept one for itself
  */
 export function readOptions<const T extends Options>(
   options: T,
   usage: string,
   args: readonly string[] = process.argv.slice(2),
 ) {
+  const kept = keptByNpm(options, args, process.env);
+  if (kept !== undefined) throw new UsageError(kept);
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
