@@ -82,6 +82,11 @@ describe('an entry may have', () => {
     expect(only(feed(entry({ title: `A${hidden} Title\u001b[2J` })))?.title).toBe('A Title [2J');
   });
 
+  test('a colon behind the name of a team, which is nobody', () => {
+    const xml = entry({ authors: ['Example Team', ':', 'Ada Lovelace'] });
+    expect(only(feed(xml))).toMatchObject({ authors: ['Example Team', 'Ada Lovelace'] });
+  });
+
   test('affiliations of its authors', () => {
     const affiliation =
       '<arxiv:affiliation xmlns:arxiv="http://arxiv.org/schemas/atom">A University</arxiv:affiliation>';

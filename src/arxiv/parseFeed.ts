@@ -106,7 +106,8 @@ function recordOf(entry: unknown): ArxivRecord | undefined {
     id: id[1],
     version: Number(id[2]),
     title: data.title,
-    authors: data.author.map(({ name }) => name),
+    // Behind the name of a team stands a colon, as if it were one of the authors.
+    authors: data.author.map(({ name }) => name).filter((name) => /\p{L}/u.test(name)),
     abstract: data.summary,
     published: data.published,
     updated: data.updated,
