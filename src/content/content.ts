@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../findings/finding.ts';
-import type { BodyPicture, BodyReference } from '../markdown/checkBody.ts';
+import type { BodyLink, BodyPicture, BodyReference } from '../markdown/checkBody.ts';
+import { placeAt } from '../markdown/placeAt.ts';
 import type { DataPath } from './parseYaml.ts';
 import type { DataOf, Kind } from './schemas.ts';
 
@@ -27,6 +28,8 @@ export interface Entry<K extends Kind> {
   references: BodyReference[];
   /** Pictures that the text shows. */
   pictures: BodyPicture[];
+  /** Links of the text to pages of the survey and their parts. */
+  links: BodyLink[];
   /** Place of the value at a path of `data`. */
   locate(path: DataPath): Place;
   /** Place of the key at a path of `data`. */
@@ -82,6 +85,5 @@ export function findingAtOffset(
 
 /** The place of an offset in an entry's file. */
 export function placeAtOffset({ file, origin }: Pick<Entry<Kind>, 'file' | 'origin'>, offset: number): Place {
-  const lines = origin.text.slice(0, offset).split('\n');
-  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return { file, ...placeAt(origin.text, offset) };
 }

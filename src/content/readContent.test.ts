@@ -367,6 +367,14 @@ const FRONT_MATTER: Mistake[] = [
     ],
   },
   {
+    mistake: 'the front matter is closed between two fields',
+    changes: edited(CLIP, 'kinds: [method]', '---\nkinds: [method]'),
+    prints: [
+      'content/papers/training/clip.mdx:8:1 front-matter',
+      '  The front matter ends here, but fields follow up to the `---` in line 14. Expected `---` above the first field and below the last, nowhere between. Remove this line.',
+    ],
+  },
+  {
     mistake: 'a quote is not closed',
     changes: edited(PROLONGED, 'New Answers"', 'New Answers'),
     prints: [

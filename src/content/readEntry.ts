@@ -66,6 +66,7 @@ export function readEntry<K extends Kind>(
     origin,
     references: bodyCheck.references.map((reference) => ({ ...reference, ...inFile(reference) })),
     pictures: bodyCheck.pictures.map((picture) => ({ ...picture, ...inFile(picture) })),
+    links: bodyCheck.links.map((link) => ({ ...link, ...inFile(link) })),
     locate: (path) => ({ file, ...yaml.locate(path) }),
     locateKey: (path) => ({ file, ...yaml.locateKey(path) }),
   };

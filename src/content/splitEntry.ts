@@ -12,6 +12,9 @@ export interface SplitEntry {
 
 const FENCE = '---';
 
+/** A text that begins like a field of front matter. */
+const FIELD = /^\s*[a-z][A-Za-z]*:(?:\s|$)/;
+
 /** Splits an entry at its two lines of `---`. */
 export function splitEntry(source: string): SplitEntry | { complaint: Complaint; line: number } {
   const lines = source.split('\n');
@@ -20,6 +23,8 @@ export function splitEntry(source: string): SplitEntry | { complaint: Complaint;
   if (end === -1) return { complaint: UNCLOSED, line: 1 };
   const frontMatter = lines.slice(1, end).join('\n');
   const body = lines.slice(end + 1).join('\n');
+  if (FIELD.test(body) && lines.includes(FENCE, end + 1))
+    return { complaint: closedTooEarly(lines.indexOf(FENCE, end + 1) + 1), line: end + 1 };
   return {
     frontMatter,
     frontMatterLine: 2,
@@ -41,3 +46,10 @@ const UNCLOSED: Complaint = {
   found: 'The front matter is not closed.',
   expected: 'Expected a second line of `---` before the text.',
 };
+
+const closedTooEarly = (end: number): Complaint => ({
+  rule: 'front-matter',
+  found: `The front matter ends here, but fields follow up to the \`---\` in line ${end}.`,
+  expected: 'Expected `---` above the first field and below the last, nowhere between.',
+  fix: 'Remove this line.',
+});

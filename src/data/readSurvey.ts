@@ -113,6 +113,7 @@ function contentOf(data: SurveyData, locate: Locate): Content {
     origin: NOWHERE,
     references: [],
     pictures: [],
+    links: [],
     locate: (path: DataPath) => locate(placeOf(path)),
     locateKey: (path: DataPath) => locate(placeOf(path), 'key'),
   });

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { explainSyntaxError } from './explainSyntaxError.ts';
+import { findLost } from './findLost.ts';
 import { findUnreadableMath } from './findUnreadableMath.ts';
 import { type BodyProblem, findUnsafe, isOwnPicture } from './findUnsafe.ts';
 import { attributeOf, type JsxElement } from './jsxElement.ts';
@@ -22,14 +23,22 @@ export interface BodyPicture {
   column: number;
 }
 
+/** A link of a body to a page of the survey or a part of one: an address that begins with `/`, or with `#` on its own page. */
+export interface BodyLink {
+  address: string;
+  line: number;
+  column: number;
+}
+
 /** What a body holds; places count from its first line. */
 export interface CheckedBody {
   problems: BodyProblem[];
   references: BodyReference[];
   pictures: BodyPicture[];
+  links: BodyLink[];
 }
 
-const NOTHING: CheckedBody = { problems: [], references: [], pictures: [] };
+const NOTHING: CheckedBody = { problems: [], references: [], pictures: [], links: [] };
 
 /** Parses a body as the build does, without executing anything; lists what must not be in it and what it cites. */
 export function checkBody(body: string): CheckedBody {
@@ -42,9 +51,10 @@ export function checkBody(body: string): CheckedBody {
     return { ...NOTHING, problems: [explainSyntaxError(error, body)] };
   }
   return {
-    problems: [...findUnsafe(tree), ...findUnreadableMath(tree)],
+    problems: [...findUnsafe(tree), ...findUnreadableMath(tree), ...findLost(tree, body)],
     references: findReferences(tree),
     pictures: findPictures(tree),
+    links: findLinks(tree),
   };
 }
 
@@ -65,6 +75,15 @@ function findPictures(tree: Root): BodyPicture[] {
     pictures.push({ path: image.url, ...startOf(image) });
   });
   return pictures.filter(({ path }) => isOwnPicture(path));
+}
+
+function findLinks(tree: Root): BodyLink[] {
+  const links: BodyLink[] = [];
+  visit(tree, (node) => {
+    if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url))
+      links.push({ address: node.url, ...startOf(node) });
+  });
+  return links;
 }
 
 function findElements(tree: Root): JsxElement[] {

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Complaint } from '../findings/finding.ts';
 import { type BodyProblem, ESM, EXPRESSION, unknownElement } from './findUnsafe.ts';
 import { COMPONENTS, usage } from './mdxSyntax.ts';
+import { placeAt } from './placeAt.ts';
 
 /**
  * Says what stopped the MDX parser, and where that begins. MDX takes `<10%` and `k<5` for tags and `{` for code; the
@@ -18,7 +19,7 @@ export function explainSyntaxError(
 
   const offset = offsetOf(body, line, column);
   const at = (mark: string, complaint: Complaint): BodyProblem => ({
-    ...placeOf(body, Math.max(body.lastIndexOf(mark, offset), 0)),
+    ...placeAt(body, Math.max(body.lastIndexOf(mark, offset), 0)),
     complaint,
   });
   if (/expression/.test(reason)) return at('{', EXPRESSION);
@@ -41,11 +42,6 @@ const explainOpenTag = (name: string) =>
 function offsetOf(body: string, line: number, column: number): number {
   const before = body.split('\n').slice(0, line - 1);
   return before.reduce((length, text) => length + text.length + 1, column - 1);
-}
-
-function placeOf(body: string, offset: number): { line: number; column: number } {
-  const before = body.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 const lessThan = (tag: string): Complaint => ({
@@ -78,7 +74,7 @@ const strayClosing = (tag: string): Complaint => ({
 const unclosed = (component: string): Complaint => ({
   rule: 'mdx-syntax',
   found: `\`<${component}>\` is not closed in its paragraph.`,
-  expected: `Expected \`${usage(component)}\` or \`<${component} …>text</${component}>\`.`,
+  expected: `Expected \`${usage(component)}\`.`,
 });
 
 const malformed = (component: string): Complaint => ({

@@ -1,9 +1,10 @@
 import type { Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Complaint } from '../findings/finding.ts';
 import { didYouMean } from '../findings/suggest.ts';
 import type { JsxElement } from './jsxElement.ts';
-import { COMPONENTS, usage } from './mdxSyntax.ts';
+import { COMPONENTS, usage, WITH_TEXT } from './mdxSyntax.ts';
 
 /** A mistake in a body, with its place in the text. */
 export interface BodyProblem {
@@ -54,15 +55,15 @@ function judge(node: Nodes): Complaint[] {
   }
 }
 
-function judgeElement(node: JsxElement): Complaint[] {
-  const { name } = node;
+function judgeElement(element: JsxElement): Complaint[] {
+  const { name } = element;
   if (name === null) return [FRAGMENT];
   const allowed = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!allowed) return [unknownElement(name)];
 
   const complaints: Complaint[] = [];
   const given = new Set<string>();
-  for (const attribute of node.attributes) {
+  for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       complaints.push(spread(name));
       continue;
@@ -78,6 +79,8 @@ function judgeElement(node: JsxElement): Complaint[] {
   }
   for (const [attribute, required] of Object.entries(allowed))
     if (required && !given.has(attribute)) complaints.push(missingAttribute(name, attribute));
+  if (name === WITH_TEXT && element.children.length === 0) complaints.push(withoutText(name));
+  if (name !== WITH_TEXT && textOf(element).trim() !== '') complaints.push(lostText(name));
   return complaints;
 }
 
@@ -133,8 +136,14 @@ const rawHtml = (name: string): Complaint => ({
   rule: 'raw-html',
   found: `The text holds the HTML element \`<${name}>\`.`,
   expected: ONLY_COMPONENTS,
-  fix: 'Use Markdown, or write `&lt;` for a less-than sign.',
+  fix: componentLike(name) ?? 'Use Markdown, or write `&lt;` for a less-than sign.',
 });
+
+/** Only where nothing but the capital differs: `<code>` is not meant to be `<Cite>`. */
+function componentLike(name: string): string | undefined {
+  const meant = Object.keys(COMPONENTS).find((component) => component.toLowerCase() === name.toLowerCase());
+  return meant && `Did you mean \`<${meant}>\`? Capitals count.`;
+}
 
 const unknownComponent = (name: string): Complaint => ({
   rule: 'unknown-component',
@@ -160,6 +169,19 @@ const missingAttribute = (name: string, attribute: string): Complaint => ({
   rule: 'missing-attribute',
   found: `\`<${name}>\` lacks \`${attribute}\`.`,
   expected: `Expected \`${usage(name)}\`.`,
+});
+
+const lostText = (name: string): Complaint => ({
+  rule: 'component-text',
+  found: `The text inside \`<${name}>\` is shown nowhere.`,
+  expected: `Expected \`${usage(name)}\`, which prints words of its own.`,
+  fix: 'Put the text before or behind it.',
+});
+
+const withoutText = (name: string): Complaint => ({
+  rule: 'component-text',
+  found: `\`<${name}>\` has no text inside, so nothing of it is shown.`,
+  expected: `Expected \`${usage(name)}\` with the words of the sentence.`,
 });
 
 const unsafeAddress = (url: string): Complaint => ({

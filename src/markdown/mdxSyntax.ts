@@ -12,8 +12,12 @@ export const COMPONENTS: Record<string, Record<string, boolean>> = {
   Figure: { src: true, alt: true, caption: true },
 };
 
+/** The component that prints the words inside it; the others print their own. */
+export const WITH_TEXT = 'Term';
+
 /** How a component is written, with all its attributes. */
 export function usage(component: string): string {
   const attributes = Object.keys(COMPONENTS[component] ?? {}).map((name) => `${name}="…"`);
-  return `<${[component, ...attributes].join(' ')} />`;
+  const tag = `<${[component, ...attributes].join(' ')}`;
+  return component === WITH_TEXT ? `${tag}>…</${component}>` : `${tag} />`;
 }

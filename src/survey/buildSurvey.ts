@@ -4,7 +4,10 @@ import { STRENGTHS } from '../schema/paper.ts';
 import type { ComparisonRow, Evidence, Paper, Question, Section, Survey, Term, Topic } from './survey.ts';
 
 /** What an entry gives to the survey; places are only for the checks. */
-type Source<K extends Kind> = Omit<Entry<K>, 'locate' | 'locateKey' | 'origin' | 'references' | 'pictures'>;
+type Source<K extends Kind> = Omit<
+  Entry<K>,
+  'locate' | 'locateKey' | 'origin' | 'references' | 'pictures' | 'links'
+>;
 
 /** Valid content that has passed the checks, from wherever it was read. */
 export interface SurveySource {

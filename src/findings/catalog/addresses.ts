@@ -11,7 +11,7 @@ export const ADDRESSES = {
     right: '  - id: math-large-k',
   },
   'unknown-address': {
-    title: 'Redirect to an address that does not exist',
+    title: 'Link or redirect to an address that does not exist',
     why: 'Readers would be led to a page that is not there. Open the page in the site: each part with the mark # has an address.',
     file: 'content/redirects.yaml',
     wrong: 'to: /papers/limits/ }',

@@ -115,9 +115,9 @@ test('references are found in every form that Markdown has for them, and nothing
 A paper (<Cite paper='limit'/>, <Cite
   paper = "limit" />), **[in bold](/papers/limit/)**, [on two
 lines](/papers/limit/#findings "the limit, at /papers/limit/"), [/papers/limit/](</papers/limit/>), [by
-reference][limit], [here](#limit), [other](/papers/limits/) and a note.[^limit]
+reference][limit], [here](#limit), [other](/papers/limits.json) and a note.[^limit]
 
-| A [table](/debate/#table-claims-limit) | with \`a|b\` |
+| A [table](/debate/#table-claims-limit) | with \`a\\|b\` |
 | --- | --- |
 | [x](/questions/boundary/#limit) | limit |
 
@@ -134,9 +134,9 @@ A limit, \`/papers/limit/\`, $limit$, [a limit](https://example.org/papers/limit
 A paper (<Cite paper='bound'/>, <Cite
   paper = "bound" />), **[in bold](/papers/bound/)**, [on two
 lines](/papers/bound/#findings "the limit, at /papers/limit/"), [/papers/limit/](</papers/bound/>), [by
-reference][limit], [here](#bound), [other](/papers/limits/) and a note.[^limit]
+reference][limit], [here](#bound), [other](/papers/limits.json) and a note.[^limit]
 
-| A [table](/debate/#table-claims-bound) | with \`a|b\` |
+| A [table](/debate/#table-claims-bound) | with \`a\\|b\` |
 | --- | --- |
 | [x](/questions/boundary/#bound) | limit |
 
