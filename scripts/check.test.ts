@@ -74,6 +74,15 @@ The wording is looked at once these are mended.
   });
 });
 
+test('a date that is far in the future is named beside all else, wording too', () => {
+  const { status, stderr } = check([], edited(CLIP, 'added: 2026-11-20', 'added: 2999-11-20'));
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^content\/papers\/training\/clip\.mdx:12:8 future-date\n {2}`added` is `2999-11-20`, which is still to come\./,
+  );
+  expect(stderr).toMatch(/\n1 mistake in 1 file\.\n$/);
+});
+
 describe('--fix', () => {
   test('mends what is safe, says where, and checks again', () => {
     expect(check(['--fix'], WRONG_SCOPE)).toEqual({

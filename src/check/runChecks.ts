@@ -3,16 +3,20 @@ import type { Content } from '../content/content.ts';
 import { readEntry } from '../content/readEntry.ts';
 import { byPlace, type Finding } from '../findings/finding.ts';
 import { checkProse } from '../prose/checkProse.ts';
+import { checkFutureDates, latestDay } from '../survey/checks/checkFutureDates.ts';
 
 export interface CheckOptions {
   /** Files whose text and wording are looked at, named as in findings; all of them where nothing is said. */
   files?: ReadonlySet<string> | undefined;
   /** Reads one file. */
   read?: typeof readEntry;
+  /** When it is, by which dates in the future are told. */
+  now?: Date;
 }
 
 /**
- * Runs all checks: the form of every file, the references between them, and, once these are right, the wording. Where only
+ * Runs all checks: the form of every file, the references between them, dates in the future, and, once form and references
+ * are right, the wording. Where only
  * some files are looked at, the front matter of the others is read too, since those refer to it.
  *
  * @param root the content folder
@@ -21,12 +25,13 @@ export interface CheckOptions {
  */
 export async function runChecks(
   root: string,
-  { files, read = files ? withoutOtherTexts(files) : readEntry }: CheckOptions = {},
+  { files, read = files ? withoutOtherTexts(files) : readEntry, now = new Date() }: CheckOptions = {},
 ): Promise<{ content?: Content | undefined; findings: Finding[]; isWhole: boolean }> {
   const { content, findings } = checkContent(root, { read });
   const isChosen = (file: string) => files?.has(file) ?? true;
   // Wording is compared with what the entries say.
   const isWhole = content !== undefined && !findings.some(({ file }) => isChosen(file));
+  if (content) findings.push(...checkFutureDates(content, latestDay(content, now)));
   if (isWhole) findings.push(...(await checkProse(content, isChosen)));
   return { content, findings: findings.sort(byPlace), isWhole };
 }

@@ -10,6 +10,7 @@ import { compareRecords } from '../freshness/compareRecords.ts';
 import { externalLinks } from '../freshness/externalLinks.ts';
 import { findDeadLinks } from '../freshness/findDeadLinks.ts';
 import { checkProse } from '../prose/checkProse.ts';
+import { checkFutureDates } from '../survey/checks/checkFutureDates.ts';
 import { verifySurvey } from '../verify/verifySurvey.ts';
 import { ADDING } from './catalog/adding.ts';
 import type { FindingKind } from './catalog/findingKind.ts';
@@ -76,6 +77,7 @@ async function findingsFor(example?: FindingKind): Promise<Pick<Finding, 'rule'>
   if (!content || findings.length > 0) return findings;
 
   const checks = [
+    () => checkFutureDates(content, '2026-11-22'),
     () => checkProse(content),
     () => verifySurvey(content, smallSources(), false),
     // With a list of what the survey covers.

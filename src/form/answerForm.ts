@@ -35,10 +35,11 @@ export const formPlan = (): FormPlan => ({ shape: FORM, parts: FORM_PARTS });
  * Checks what is filled in.
  *
  * @param root address of the survey's first page
+ * @param latest the last day that a date may be of, `YYYY-MM-DD`
  */
-export function checkForm(draft: Value, survey: Content, root: string): CheckedForm {
+export function checkForm(draft: Value, survey: Content, root: string, latest: string): CheckedForm {
   const href = (path: string) => root + path.slice(1);
-  const { entry, file, text, findings } = checkDraft(draft, survey);
+  const { entry, file, text, findings } = checkDraft(draft, survey, latest);
   return {
     ...(file !== undefined && { file }),
     text,

@@ -221,6 +221,48 @@ const MISTAKES: [mistake: string, changes: Record<string, unknown>, reads: strin
     ],
   ],
   [
+    'a footnote that is not there',
+    { 'text.Findings': 'It holds.[^1]' },
+    [
+      'text.Findings: `[^1]` refers to a footnote that is not there, and is shown as it stands. Expected a line that begins with `[^1]:` below the paragraph. Write the note, or remove the reference.',
+    ],
+  ],
+  [
+    'a block of code that is not closed, in a language that nobody knows',
+    { 'text.Limits': '```pyton\nx' },
+    [
+      'text.Limits: The block of code that begins here is never closed: all the rest is read as part of it. Expected a line of 3 backticks and nothing else below it.',
+    ],
+  ],
+  [
+    'a row that does not fit its table',
+    { 'text.Findings': '| a | b |\n| - | - |\n| c |' },
+    [
+      'text.Findings: The row has 1 cell, and the table 2 columns. Expected 2 cells; what lacks is left empty. Write `| |` for an empty cell.',
+    ],
+  ],
+  [
+    'authors who are left out',
+    { 'paper.authors': ['Ada Example', 'et al.'] },
+    [
+      'paper.authors.1: `et al.` stands for authors who are not named. Expected all authors, in order. Write the others out; `npm run add` takes them from arXiv.',
+    ],
+  ],
+  [
+    'a day of checking before that of publication',
+    { 'paper.source.checked': '2024-11-21' },
+    [
+      'paper.source.checked: `source.checked` is `2024-11-21`, but the paper was published on 2025-06-02. Expected that day or a later one. Correct one of the two dates.',
+    ],
+  ],
+  [
+    'a venue that is none',
+    { 'paper.venue': 'arXiv preprint' },
+    [
+      'paper.venue: `venue` is `arXiv preprint`. Expected a venue that has confirmed the paper, such as `NeurIPS 2025`. Leave the field out as long as there is none.',
+    ],
+  ],
+  [
     'a character that nobody sees',
     { 'paper.takeaway': 'Training\u200bmoves it.' },
     ['paper.takeaway: The character U+200B is invisible. Expected visible text. Remove it.'],
@@ -294,6 +336,15 @@ describe('a form that is not finished', () => {
     );
   });
 
+  test('hears of a date in the future, at the edge of the day that it is anywhere', () => {
+    const draft = fit(FORM, { paper: { added: '2026-11-23' } });
+    const lines = (latest?: string) => linesOf(checkDraft(draft, survey, latest).findings);
+    expect(lines('2026-11-22')).toContainEqual(
+      'paper.added: `added` is `2026-11-23`, which is still to come. Expected a day that has been: `2026-11-22` or an earlier one. Correct the date; if it is right, the clock of this machine is behind.',
+    );
+    expect(lines('2026-11-23')).toEqual(lines());
+  });
+
   test('hears nothing of values that stand in for what is missing', () => {
     const draft = fit(FORM, { paper: { published: '2025-06-02' } });
     expect(linesOf(checkDraft(draft, survey).findings).join('\n')).not.toMatch(/filled|0000|2000/);
@@ -322,6 +373,16 @@ describe('a form without mistakes', () => {
     expect(findings.map(({ kind }) => kind)).toEqual(findings.map(() => 'wording'));
     expect(linesOf(findings)).toContainEqual(
       'text.Problem: The text has 3 words. Expected 150 to 300 words for a paper with fewer than two pieces of direct evidence.',
+    );
+  });
+
+  test('hears of marks that readers would see', () => {
+    const changes = { 'paper.takeaway': 'It **rises**.', 'text.Findings': 'It rises by $k.' };
+    expect(linesOf(checkDraft(changed(changes), survey).findings)).toEqual(
+      expect.arrayContaining([
+        'paper.takeaway: “**” is shown to readers as it stands. Expected plain text: fields hold no Markdown, LaTeX or components.',
+        'text.Findings: “$” is shown to readers as it stands. Expected a formula between two `$` signs, without spaces inside; write `\\$` for dollars.',
+      ]),
     );
   });
 

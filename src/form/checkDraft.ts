@@ -7,12 +7,15 @@ import type { Complaint, Finding } from '../findings/finding.ts';
 import { checkFigures } from '../prose/checks/checkFigures.ts';
 import { checkHeadings, PAPER_HEADINGS } from '../prose/checks/checkHeadings.ts';
 import { checkLength } from '../prose/checks/checkLength.ts';
+import { checkMarks } from '../prose/checks/checkMarks.ts';
 import { checkNamedPapers } from '../prose/checks/checkNamedPapers.ts';
+import { checkNotWritten } from '../prose/checks/checkNotWritten.ts';
 import { checkTerms } from '../prose/checks/checkTerms.ts';
 import { readProse } from '../prose/readProse.ts';
 import { explainIssue } from '../schema/explainIssue.ts';
 import { id } from '../schema/fields.ts';
 import { paperSchema } from '../schema/paper.ts';
+import { checkFutureDates } from '../survey/checks/checkFutureDates.ts';
 import { checkSurvey } from '../survey/checks/checkSurvey.ts';
 import { entryData, formPath } from './entryData.ts';
 import { PAPER_FIELDS, TEXT_FIELDS } from './formFields.ts';
@@ -24,7 +27,7 @@ import { type Parts, partAt, toEntryText } from './toEntryText.ts';
 export interface DraftFinding {
   path: Path;
   complaint: Complaint;
-  /** Mistakes stop a build; wording is only asked for by `npm run check`. */
+  /** Mistakes stop a build, all but dates in the future; wording is only asked for by `npm run check`. */
   kind: 'mistake' | 'wording';
 }
 
@@ -55,7 +58,15 @@ const STAND_INS = {
 } satisfies z.input<typeof paperSchema>;
 
 /** The checks of wording that need nothing but the entry and the names of the survey; spelling needs dictionaries. */
-const WORDING = [checkHeadings, checkLength, checkTerms, checkNamedPapers, checkFigures];
+const WORDING = [
+  checkNotWritten,
+  checkMarks,
+  checkHeadings,
+  checkLength,
+  checkTerms,
+  checkNamedPapers,
+  checkFigures,
+];
 
 /** In place of a name that is not filled in or taken. */
 const NO_NAME = 'not-filled-in';
@@ -64,8 +75,9 @@ const NO_NAME = 'not-filled-in';
  * Makes the file of what is filled in, and checks it by the code of `npm run check`.
  *
  * @param survey the papers that are there, and what an entry can name
+ * @param latest the last day that a date may be of, `YYYY-MM-DD`; where nothing is said, any may be
  */
-export function checkDraft(draft: Value, survey: Content): CheckedDraft {
+export function checkDraft(draft: Value, survey: Content, latest?: string): CheckedDraft {
   const data = entryData(PAPER_FIELDS, valueAt(draft, ['paper']));
   const parts = partsOf(draft);
   const text = toEntryText(data, parts);
@@ -90,9 +102,14 @@ export function checkDraft(draft: Value, survey: Content): CheckedDraft {
       .map(placer(draft, parts, readable.text))
       .filter(({ path }) => !readable.replaced.includes(String(path[1])));
     findings.push(...own);
+    const dates =
+      latest === undefined
+        ? []
+        : checkFutureDates({ papers: [paper] }, latest).map(placer(draft, parts, readable.text));
     // As in `npm run check`: wording is looked at once the rest is right.
     if (findings.length === 0)
       findings.push(...checkWording(paper, content).map(placer(draft, parts, text, 'wording')));
+    findings.push(...dates);
   }
   return {
     text,

@@ -4,6 +4,7 @@
  */
 import './noEval.ts';
 import type { Content } from '../content/content.ts';
+import { latestToday } from '../survey/checks/checkFutureDates.ts';
 import { checkForm, formPlan } from './answerForm.ts';
 import { knownSurvey } from './surveyFacts.ts';
 import type { Request } from './ui/Checker.ts';
@@ -16,5 +17,5 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
     survey = knownSurvey(data.facts);
     root = data.root;
     postMessage(formPlan());
-  } else if (survey) postMessage(checkForm(data.draft, survey, root));
+  } else if (survey) postMessage(checkForm(data.draft, survey, root, latestToday(new Date())));
 });

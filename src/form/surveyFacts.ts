@@ -130,11 +130,16 @@ export function withPaper(survey: Content, paper: PaperEntry): Content {
   return { ...survey, papers: [...survey.papers, paper], ids: { ...survey.ids, papers } };
 }
 
+/** Dates of papers that are there have been checked; the new one comes after all of them. */
+const LONG_AGO = '1900-01-01';
+
 const NO_TAGS = paperSchema.shape.tags.parse(undefined);
 
 function knownPaper({ slug, section, lines, ...names }: KnownPaper): PaperEntry {
   const data: Partial<DataOf<'paper'>> = {
     ...names,
+    authors: [],
+    published: LONG_AGO,
     topics: [],
     kinds: [],
     tags: NO_TAGS,
@@ -143,7 +148,13 @@ function knownPaper({ slug, section, lines, ...names }: KnownPaper): PaperEntry 
     evidence: [],
     relations: [],
     compare: {},
-    added: '',
+    affiliations: [],
+    introduces: [],
+    keywords: [],
+    scale: [],
+    contributors: [],
+    source: { basis: 'abstract', checked: LONG_AGO },
+    added: LONG_AGO,
     // The check of dates leaves out papers that explain theirs.
     publishedNote: 'Checked before.',
   };
@@ -166,6 +177,7 @@ function known<K extends Kind>(
     origin: { text: '', bodyOffset: 0, rangeOf: () => undefined },
     references: [],
     pictures: [],
+    links: [],
     locate: place,
     locateKey: place,
   };

@@ -4,6 +4,7 @@ import { checkCoverage } from './checks/checkCoverage.ts';
 import { checkFigures } from './checks/checkFigures.ts';
 import { checkHeadings } from './checks/checkHeadings.ts';
 import { checkLength } from './checks/checkLength.ts';
+import { checkMarks } from './checks/checkMarks.ts';
 import { checkNamedPapers } from './checks/checkNamedPapers.ts';
 import { checkNotWritten } from './checks/checkNotWritten.ts';
 import { checkSpelling } from './checks/checkSpelling.ts';
@@ -13,6 +14,7 @@ import { readTexts, type Text } from './texts.ts';
 /** Checks of wording, each a function from the content and its running texts to findings. */
 const CHECKS: readonly ((content: Content, texts: readonly Text[]) => Finding[])[] = [
   checkNotWritten,
+  checkMarks,
   checkHeadings,
   checkLength,
   checkTerms,

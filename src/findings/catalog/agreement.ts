@@ -16,6 +16,13 @@ export const AGREEMENT = {
     wrong: 'arxiv: "2503.00001"\npublished: 2025-08-01',
     right: 'arxiv: "2503.00001"\npublished: 2025-03-01',
   },
+  'not-published-yet': {
+    title: 'Checked or added before it was published',
+    why: 'Nobody can compare an entry with a paper that is not there yet. One of the two dates is mistyped, or the clock of the machine that wrote it is behind.',
+    file: 'content/papers/debate/prolonged.mdx',
+    wrong: 'source: { basis: abstract, checked: 2025-01-20 }',
+    right: 'source: { basis: abstract, checked: 2026-11-20 }',
+  },
   'correction-disagrees': {
     title: 'Correction and entry disagree',
     why: 'Readers who follow a question are told what became of its evidence, so the last correction that names a question must fit what stands under `evidence` now. Write `evidence: withdrawn` where it was taken out. No correction is older than its entry.',

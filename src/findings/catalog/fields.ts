@@ -51,4 +51,32 @@ export const FIELDS = {
     wrong: '  - [untrained]',
     right: '  - [untrained, not trained]',
   },
+  'incomplete-authors': {
+    title: 'Authors who are not named',
+    why: 'Everyone who wrote a paper is found by name, and in citations “et al.” would become a person. `npm run add` fills in all authors.',
+    file: 'content/papers/debate/limit.mdx',
+    wrong: 'authors: [Ada Lovelace, et al.]',
+    right: 'authors: [Ada Lovelace, Alan Turing]',
+  },
+  'author-name': {
+    title: 'An author who is not one name',
+    why: 'Each item is one person, given name first, without marks of footnotes. In brackets a comma begins the next author. Where a name does not fit, write `{ given: …, family: … }`.',
+    file: 'content/papers/debate/limit.mdx',
+    wrong: 'authors: ["Lovelace, Ada", Alan Turing]',
+    right: 'authors: [Ada Lovelace, Alan Turing]',
+  },
+  placeholder: {
+    title: 'A word that stands for nothing',
+    why: 'Optional fields are shown where they are filled in, so “none” or “TBD” would be taken for what is known. Leave the field out; a preprint has no venue yet.',
+    file: 'content/papers/training/clip.mdx',
+    wrong: 'venue: arXiv preprint',
+    right: 'venue: JMLR 2026',
+  },
+  'future-date': {
+    title: 'A date that is still to come',
+    why: 'Mostly the year is mistyped. Asked only by `npm run check` and the form, since it depends on the day; the date may be that of any place on earth, and a clock that most entries contradict is not believed.',
+    file: 'content/papers/training/clip.mdx',
+    wrong: 'added: 2062-11-20',
+    right: 'added: 2026-11-20',
+  },
 } satisfies FindingKinds;

@@ -4,10 +4,17 @@ import type { FindingKinds } from './findingKind.ts';
 export const WORDING = {
   'not-written': {
     title: 'A draft that is not written yet',
-    why: '`npm run add` leaves such sentences where a text is missing, and says in them what belongs there. Write it in your own words.',
+    why: '`npm run add` leaves such sentences where a text is missing, and says in them what belongs there. Write it in your own words. Reminders such as “TODO” are named too.',
     file: 'content/papers/training/clip.mdx',
     wrong: 'takeaway: "Not written yet: what was found, in one sentence."',
     right: 'takeaway: A wider clip keeps runs stable.',
+  },
+  'stray-mark': {
+    title: 'A mark that readers would see',
+    why: 'Marks of Markdown and LaTeX are shown as they stand where their other half is missing, and always in front matter, which is plain text. Write the whole mark, or escape it, as in `\\*`.',
+    file: 'content/papers/debate/prolonged.mdx',
+    wrong: 'It is **one run of one model.',
+    right: 'It is one run of one model.',
   },
   'unlinked-term': {
     title: 'A term without its link',

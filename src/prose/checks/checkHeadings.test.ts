@@ -30,6 +30,14 @@ const MISTAKES: Mistake[] = [
     ],
   },
   {
+    mistake: 'a paper begins without one',
+    changes: edited(CLIP, '## Problem', 'Some *runs* collapse.\n\n## Problem'),
+    prints: [
+      'content/papers/training/clip.mdx:15:1 missing-heading',
+      '  Text stands above the first heading. Expected `## Problem` first. Put the text under one of the headings.',
+    ],
+  },
+  {
     mistake: 'a paper lacks all',
     changes: { [CLIP]: (smallSurvey()[CLIP] ?? '').replace(/^## .*\n/gm, '') },
     prints: [

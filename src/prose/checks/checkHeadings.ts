@@ -13,7 +13,11 @@ export function checkHeadings({ taxonomy }: Content, texts: readonly Text[]): Fi
   return texts.flatMap((text) => {
     if (text.entry.body === '') return [];
     const expected = expectedHeadings(text);
-    return findProblems(text.prose.headings, expected).map(({ offset, complaint }) =>
+    const problems = findProblems(text.prose.headings, expected);
+    const above = text.kind === 'paper' ? text.prose.text.slice(0, text.prose.headings[0]?.offset) : '';
+    if (problems.length === 0 && above.trim() !== '')
+      problems.push({ offset: above.search(/\S/), complaint: WITHOUT_HEADING });
+    return problems.map(({ offset, complaint }) =>
       findingAtOffset(text.entry, text.entry.origin.bodyOffset + offset, complaint),
     );
   });
@@ -97,6 +101,13 @@ const wrongOrder = (text: string, expected: readonly string[]): Complaint => ({
   found: `The heading “${text}” stands after one that follows it.`,
   expected: `Expected the order ${list(expected)}.`,
 });
+
+const WITHOUT_HEADING: Complaint = {
+  rule: 'missing-heading',
+  found: 'Text stands above the first heading.',
+  expected: `Expected \`## ${PAPER_HEADINGS[0]}\` first.`,
+  fix: 'Put the text under one of the headings.',
+};
 
 const missingHeadings = (missing: readonly string[], expected: readonly string[]): Complaint => ({
   rule: 'missing-heading',

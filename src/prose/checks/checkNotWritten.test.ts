@@ -28,3 +28,15 @@ test('each placeholder is reported', async () => {
   const rules = (await proseLinesFor(text)).filter((line) => !line.startsWith(' '));
   expect(rules.map((line) => line.split(' ')[1])).toEqual(['not-written', 'not-written']);
 });
+
+test.each(['TODO', 'TBD', 'FIXME', 'XXX'])(
+  'what people write to themselves as %s is reported',
+  async (word) => {
+    expect(
+      await proseLinesFor(edited(CLIP, 'short runs. Whether', `short runs. ${word}: how long. Whether`)),
+    ).toEqual([
+      'content/papers/training/clip.mdx:34:59 not-written',
+      `  “${word}” stands in the place of a text. Expected what it asks for, in your own words.`,
+    ]);
+  },
+);

@@ -1,9 +1,11 @@
 import type { Content } from '../../content/content.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { checkAnchors } from './checkAnchors.ts';
+import { checkAuthors } from './checkAuthors.ts';
 import { checkCitationKeys } from './checkCitationKeys.ts';
 import { checkCorrections } from './checkCorrections.ts';
 import { checkDates } from './checkDates.ts';
+import { checkFieldValues } from './checkFieldValues.ts';
 import { checkFormulas } from './checkFormulas.ts';
 import { checkPlacement } from './checkPlacement.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -16,8 +18,10 @@ const CHECKS: readonly ((content: Content) => Finding[])[] = [
   checkAnchors,
   checkPlacement,
   checkReferences,
+  checkAuthors,
   checkDates,
   checkCorrections,
+  checkFieldValues,
   checkFormulas,
 ];
 
