@@ -259,6 +259,13 @@ describe('nothing is added', () => {
   }
 });
 
+test('a clock that is behind is told, instead of a draft that seems older than its paper', async () => {
+  const { became } = await add(byId(HINTS.id), undefined, { today: '2025-01-01' });
+  expect(became).toEqual([
+    '2511.00001 failed: `source.checked` is `2025-01-01`, but the paper was published on 2025-11-03. Expected that day or a later one. Correct one of the two dates, or the clock of the machine that wrote it.',
+  ]);
+});
+
 test('a withdrawn paper is added where that is wished', async () => {
   const { became } = await add(byId(WITHDRAWN.id), undefined, { withdrawnToo: true });
   expect(became).toEqual(['2511.00003 added: content/papers/debate/result-did-hold.mdx']);

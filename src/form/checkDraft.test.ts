@@ -252,7 +252,7 @@ const MISTAKES: [mistake: string, changes: Record<string, unknown>, reads: strin
     'a day of checking before that of publication',
     { 'paper.source.checked': '2024-11-21' },
     [
-      'paper.source.checked: `source.checked` is `2024-11-21`, but the paper was published on 2025-06-02. Expected that day or a later one. Correct one of the two dates.',
+      'paper.source.checked: `source.checked` is `2024-11-21`, but the paper was published on 2025-06-02. Expected that day or a later one. Correct one of the two dates, or the clock of the machine that wrote it.',
     ],
   ],
   [

@@ -90,8 +90,8 @@ const PAPERS: Record<string, { paper: Filled; text?: Filled }> = {
       shortTitle: '#1: "Odd" √',
       takeaway:
         "- It begins like a list: with 'quotes', a # mark, x < y, $x^2$ as it stands, émojis 🎉, and so many words that the line of the file is folded somewhere.",
-      authors: ['Łukasz Kaiser', 'true', 'José O’Neill', '12.50'],
-      scale: ['~ 10% # of all: 5', '"quoted"'],
+      authors: ['Łukasz Kaiser', 'true', 'José O’Neill'],
+      scale: ['~ 10% # of all: 5', '"quoted"', '12.50'],
     },
     text: {
       Problem: 'Math $x_{i}^2 < \\frac{1}{k}$, a less-than sign k &lt; 5, “quotes”, `code {x}` and 😀.',

@@ -12,9 +12,9 @@ const complaints = (checked: string, added: string) =>
 test('nobody checks or adds a paper before it is published', () => {
   expect(complaints('2025-03-20', '2024-11-20')).toEqual([
     `${AT}:17:37 not-published-yet`,
-    '  `source.checked` is `2025-03-20`, but the paper was published on 2025-05-30. Expected that day or a later one. Correct one of the two dates.',
+    '  `source.checked` is `2025-03-20`, but the paper was published on 2025-05-30. Expected that day or a later one. Correct one of the two dates, or the clock of the machine that wrote it.',
     `${AT}:18:8 not-published-yet`,
-    '  `added` is `2024-11-20`, but the paper was published on 2025-05-30. Expected that day or a later one. Correct one of the two dates.',
+    '  `added` is `2024-11-20`, but the paper was published on 2025-05-30. Expected that day or a later one. Correct one of the two dates, or the clock of the machine that wrote it.',
   ]);
 });
 

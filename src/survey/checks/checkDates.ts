@@ -36,7 +36,7 @@ function checkOrder(paper: PaperEntry): Finding[] {
         rule: 'not-published-yet',
         found: `\`${pathName(path)}\` is \`${date}\`, but the paper was published on ${published}.`,
         expected: 'Expected that day or a later one.',
-        fix: 'Correct one of the two dates.',
+        fix: 'Correct one of the two dates, or the clock of the machine that wrote it.',
       }),
     );
 }
