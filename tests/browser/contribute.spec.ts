@@ -297,6 +297,18 @@ const MISTAKES: [mistake: string, filled: Filled, path: string, reads: string][]
     'Correct the date, or say in publishedNote why the two differ.',
   ],
   [
+    'a day that is still to come',
+    { added: '2999-05-30' },
+    'paper.added',
+    'added is 2999-05-30, which is still to come. Expected a day that has been: ',
+  ],
+  [
+    'authors who are left out',
+    { authors: ['Ada Example', 'et al.'] },
+    'paper.authors.1',
+    'et al. stands for authors who are not named. Expected all authors, in order.',
+  ],
+  [
     'an address without https',
     { links: { code: 'github.com/example' } },
     'paper.links.code',
