@@ -2,6 +2,7 @@ import { describeVersion, type Version } from '../site/version.ts';
 import { collectiveAuthor } from '../survey/ownNames.ts';
 import type { CitationFormat } from './formats.ts';
 import { latexText } from './latexText.ts';
+import { capitalized, nested, oneLine, quoted } from './wording.ts';
 
 /** A page of the survey, or a part of it, as it is cited. */
 export interface CitedPage {
@@ -65,23 +66,6 @@ export function citePage(cited: CitedPage): Record<PageFormat['id'], string> & {
       .join('')}}`,
   };
 }
-
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** Sets a title between quotes, with what follows it inside, as American English has it. */
-function quoted(title: string, stop: string): string {
-  const words = title.replace(/[’”]*”$/, '');
-  const end = title.slice(words.length);
-  return `“${nested(words + (/[.?!…]$/.test(words) ? '' : stop) + end)}”`;
-}
-
-/** A text that comes to stand between quotes: its double quotes become single ones, and single ones double. */
-const nested = (text: string) =>
-  text.replace(/“|”|‘([^‘’]*)’(?!\p{L})/gu, (sign, words) =>
-    sign === '“' ? '‘' : sign === '”' ? '’' : `“${words}”`,
-  );
 
 /** A key that stays the same from version to version: the survey's name, then the path, then the part. */
 function keyOf(survey: string, path: string): string {
