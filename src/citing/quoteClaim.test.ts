@@ -22,12 +22,14 @@ const CLAIM: Claim = {
   standing: STANDING,
 };
 
-test('evidence is quoted with its conditions, its paper, what it is evidence of, and its source', () => {
-  expect(quoteClaim(CLAIM, PAPER, CITED)).toBe(`“Long runs beat the base model at pass@k.”
+test('evidence is quoted with its paper, its conditions, what it is evidence of, and its source', () => {
+  expect(
+    quoteClaim(CLAIM, PAPER, CITED),
+  ).toBe(`The survey Reward & Reason on Example (2025), “Does RL Help?” arXiv:2505.00001:
+“Long runs beat the base model at pass@k.”
 Conditions: Qwen 1.5B; the abstract states no k. Figures as printed: 3.93%; 13.53%.
-Paper: Example (2025), “Does RL Help?” arXiv:2505.00001.
-Reward & Reason counts it as direct evidence for “It extends” on “Does RLVR extend the boundary?”
-Quoted from Reward & Reason, which summarizes the paper’s abstract in its own words; version of 20 November 2026 (commit b39fa0d). https://survey.example/r/papers/limit/#on-boundary`);
+Counted there as direct evidence for “It extends” on “Does RLVR extend the boundary?”
+In the survey’s own words, from the paper’s abstract; version of 20 November 2026 (commit b39fa0d). https://survey.example/r/papers/limit/#on-boundary`);
 });
 
 test('a result is quoted without what the survey does not say of it', () => {
@@ -35,21 +37,23 @@ test('a result is quoted without what the survey does not say of it', () => {
     finding: 'It gains 3.93%',
     facts: [{ name: 'Setting', text: 'not stated in the abstract' }],
   };
-  expect(quoteClaim(result, PAPER, { ...CITED, version: { date: '2026-11-20' } })).toBe(`“It gains 3.93%.”
+  expect(
+    quoteClaim(result, PAPER, { ...CITED, version: { date: '2026-11-20' } }),
+  ).toBe(`The survey Reward & Reason on Example (2025), “Does RL Help?” arXiv:2505.00001:
+“It gains 3.93%.”
 Setting: not stated in the abstract.
-Paper: Example (2025), “Does RL Help?” arXiv:2505.00001.
-Quoted from Reward & Reason, which summarizes the paper’s abstract in its own words; version of 20 November 2026. https://survey.example/r/papers/limit/#on-boundary`);
+In the survey’s own words, from the paper’s abstract; version of 20 November 2026. https://survey.example/r/papers/limit/#on-boundary`);
 });
 
 test.each([
-  ['indirect', 'counts it as indirect evidence for “It extends” on “Does RLVR extend the boundary?”'],
+  ['indirect', 'Counted there as indirect evidence for “It extends” on “Does RLVR extend the boundary?”'],
   [
     'assumption',
-    'does not count it as evidence, since the paper assumes “It extends” on “Does RLVR extend the boundary?”',
+    'Not counted there as evidence, since the paper assumes “It extends” on “Does RLVR extend the boundary?”',
   ],
 ] as const)('what is %s is not taken for direct evidence', (strength, words) => {
   const quotation = quoteClaim({ ...CLAIM, standing: { ...STANDING, strength } }, PAPER, CITED);
-  expect(quotation).toContain(`\nReward & Reason ${words}\n`);
+  expect(quotation).toContain(`\n${words}\n`);
 });
 
 test('a question that is no sentence is closed', () => {
@@ -65,9 +69,7 @@ test('quotes inside what is quoted become single ones', () => {
 
 test('a paper that was read whole is not said to be an abstract', () => {
   const paper = { ...PAPER, custom: { ...PAPER.custom, basis: 'full text of version 2' } };
-  expect(quoteClaim(CLAIM, paper, CITED)).toContain(
-    'summarizes the paper’s full text of version 2 in its own',
-  );
+  expect(quoteClaim(CLAIM, paper, CITED)).toContain('from the paper’s full text of version 2; version of');
 });
 
 describe('authors are named as in a text:', () => {
@@ -79,6 +81,6 @@ describe('authors are named as in a text:', () => {
     ['two', [bo, ada], 'de Lucena and Example (2025)'],
     ['more', [team, ada, bo], 'DeepSeek-AI et al. (2025)'],
   ])('%s', (_name, author, words) => {
-    expect(quoteClaim(CLAIM, { ...PAPER, author }, CITED)).toContain(`\nPaper: ${words}, “`);
+    expect(quoteClaim(CLAIM, { ...PAPER, author }, CITED)).toContain(`on ${words}, “`);
   });
 });

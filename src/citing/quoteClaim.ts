@@ -24,8 +24,8 @@ export interface Claim {
 }
 
 /**
- * Quotes what the survey says of a paper, in a few lines of plain text. Each is a sentence of its own, since Markdown runs
- * lines together.
+ * Quotes what the survey says of a paper, in a few lines of plain text. The first says who speaks of whom, so that nobody
+ * takes the words for the paper's. Markdown runs the lines together, so each reads on from the one before.
  *
  * @param paper the paper that found it
  * @param cited where the survey says so
@@ -35,23 +35,22 @@ export function quoteClaim(
   paper: PaperCitation,
   cited: Pick<CitedPage, 'survey' | 'address' | 'version'>,
 ): string {
-  const survey = oneLine(cited.survey);
-  return [
+  const { title, issued, number, custom } = paper;
+  const lines = [
+    `The survey ${oneLine(cited.survey)} on ${authorsOf(paper)} (${issued['date-parts'][0][0]}), ${quoted(title, ',')} ${number}:`,
     quoted(finding, '.'),
     facts.map(({ name, text }) => sentence(`${name}: ${text}`)).join(' '),
-    `Paper: ${authorsOf(paper)} (${paper.issued['date-parts'][0][0]}), ${quoted(paper.title, ',')} ${paper.number}.`,
-    standing && `${survey} ${describeStanding(standing)}`,
-    `Quoted from ${survey}, which summarizes the paper’s ${paper.custom.basis} in its own words; ${describeVersion(cited.version)}. ${cited.address}`,
-  ]
-    .filter(Boolean)
-    .join('\n');
+    standing && describeStanding(standing),
+    `In the survey’s own words, from the paper’s ${custom.basis}; ${describeVersion(cited.version)}. ${cited.address}`,
+  ];
+  return lines.filter(Boolean).join('\n');
 }
 
 function describeStanding({ question, position, strength }: NonNullable<Claim['standing']>): string {
   const on = `${quoted(position, '')} on ${quoted(question, '.')}`;
   return strength === 'assumption'
-    ? `does not count it as evidence, since the paper assumes ${on}`
-    : `counts it as ${strength} evidence for ${on}`;
+    ? `Not counted there as evidence, since the paper assumes ${on}`
+    : `Counted there as ${strength} evidence for ${on}`;
 }
 
 /** The authors as a text names them. */
