@@ -15,6 +15,8 @@ describe('plain text as LaTeX', () => {
     ['letters of their own', 'Łukasz Ørsted Weiß', '{\\L}ukasz {\\O}rsted Wei{\\ss}'],
     ['Greek', 'τ-bench', '{$\\tau$}-bench'],
     ['what LaTeX would draw as one sign', "a--b ''c'' ?`", "a-{}-b '{}'c'{}' ?{}`"],
+    ['what LaTeX would draw as a low quote', 'a,,b', 'a,{},b'],
+    ['straight quotes, for which the default encoding has no command', 'an "aha"', 'an "aha"'],
     ['what LaTeX reads as it is', '³ → “yes” … 王', '³ → “yes” … 王'],
   ])('keeps %s', (_name, text, latex) => {
     expect(latexText(text)).toBe(latex);
