@@ -24,7 +24,7 @@ import { CITATION_FILE, citationFile, ZENODO_FILE, zenodoMetadata } from '../src
 import { snapshotFiles } from '../src/snapshot/snapshotFiles.ts';
 import { buildSite } from './lib/buildSite.ts';
 import { readFolder } from './lib/readFolder.ts';
-import { readOptions, UsageError } from './lib/readOptions.ts';
+import { expectNoNames, readOptions, UsageError } from './lib/readOptions.ts';
 
 const USAGE = 'Usage: npm run snapshot [-- --check <archive> | --metadata]';
 const FOLDER = 'snapshots';
@@ -47,7 +47,9 @@ async function run(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (positionals.length > 0) throw new UsageError(`\`${positionals[0]}\` was not expected. ${USAGE}`);
+  expectNoNames(positionals, USAGE);
+  if (values.check !== undefined && values.metadata)
+    throw new UsageError(`Expected \`--check\` or \`--metadata\`, not both.\n${USAGE}`);
   if (values.check !== undefined) return check(values.check);
   return values.metadata ? writeMetadata() : snapshot();
 }
