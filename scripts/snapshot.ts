@@ -117,9 +117,9 @@ async function snapshot(): Promise<number> {
     { path, text: bytes },
     { path: `${path}.sha256`, text: `${digest(bytes)}  ${basename(path)}\n` },
   ]);
-  if (!url)
+  if (!host)
     console.error(
-      'SITE_URL is not set: the archive does not say where the survey stands, and addresses in its texts and data lack their host.',
+      `SITE_URL is not set: addresses in the data lack their host${url ? '' : ', and the archive does not say where the survey stands'}.`,
     );
   console.log(
     `Wrote ${path}: ${files.length.toLocaleString('en')} files, ${(bytes.length / 1e6).toFixed(1)} MB.`,
