@@ -213,10 +213,13 @@ test('a survey that does not know where it stands gives paths', () => {
 
 test('a paper ends with its citation where there is one', () => {
   const make = pages.get(addresses.paper('prorl')) ?? expect.fail();
-  const bibtexOf = () => '@misc{liu2025prorl,\n  title = {{ProRL}},\n}\n';
-  const markdown = writeDocument(make({ ...edition, bibtexOf }), edition);
+  const citationOf = () => ({
+    text: 'Liu, M. (2025). ProRL. arXiv. https://doi.org/10.48550/arXiv.2505.24864',
+    bibtex: '@misc{liu2025prorl,\n  title = {{ProRL}},\n}\n',
+  });
+  const markdown = writeDocument(make({ ...edition, citationOf }), edition);
   expect(markdown).toContain(
-    '## How to cite\n\nFor what the paper found:\n\n```bibtex\n@misc{liu2025prorl,\n  title = {{ProRL}},\n}\n```\n',
+    '## How to cite\n\nFor what the paper found:\n\nLiu, M. (2025). ProRL. arXiv. <https://doi.org/10.48550/arXiv.2505.24864>\n\n```bibtex\n@misc{liu2025prorl,\n  title = {{ProRL}},\n}\n```\n',
   );
   expect(markdownOf(addresses.paper('prorl'))).not.toContain('How to cite');
 });

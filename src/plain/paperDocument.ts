@@ -215,12 +215,17 @@ function correctionItems({ slug, corrections }: Paper, { survey, url }: Edition)
   });
 }
 
-function citationPart(paper: Paper, { bibtexOf }: Edition): RootContent[] {
-  if (!bibtexOf) return [];
+function citationPart(paper: Paper, { citationOf }: Edition): RootContent[] {
+  if (!citationOf) return [];
+  const { text, bibtex } = citationOf(paper);
+  const reference = text
+    .split(/(?=https:\/\/\S+$)/)
+    .map((piece) => (piece.startsWith('https:') ? bareLink(piece) : piece));
   return [
     heading(2, 'How to cite'),
     paragraph('For what the paper found:'),
-    { type: 'code', lang: 'bibtex', value: bibtexOf(paper).trim() },
+    paragraph(...reference),
+    { type: 'code', lang: 'bibtex', value: bibtex.trim() },
     paragraph(
       'For a judgment of the survey, such as a position, the strength of evidence or a relation: the address of that statement, with the version above.',
     ),

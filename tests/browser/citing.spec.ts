@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from '@retorquere/bibtex-parser';
-import { expect, type Page, SIZES, settle, test } from './support.ts';
+import { expect, isEasyToHit, overflow, type Page, SIZES, settle, test } from './support.ts';
 import { COLOR_RULES, TAGS, violations } from './violations.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: SIZES.desktop });
@@ -9,6 +9,9 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const text = (page: Page) => page.locator('dialog textarea');
 const status = (page: Page) => dialog(page).getByRole('status');
 const form = (page: Page, name: string) => dialog(page).getByRole('radio', { name, exact: true });
+
+/** The citation of a paper that stands on its page. */
+const citation = (page: Page) => page.locator('#cite');
 
 /** The citation that is shown, once all of it is there. */
 async function shown(page: Page): Promise<string> {
@@ -69,6 +72,15 @@ test.describe('a paper', () => {
       expect(await download(page)).toEqual({ name: `${key}.${endings[name]}`, content: citation });
       await expect(status(page)).toHaveText(`Saved as ${key}.${endings[name]}`);
     }
+  });
+
+  test('is cited over its page alone: the page shows the citation where no script does', async ({ page }) => {
+    await page.goto('papers/prorl/');
+    await expect(citation(page)).toBeHidden();
+    await page.getByRole('link', { name: 'Cite this paper' }).click();
+    await shown(page);
+    await expect(citation(page)).toBeHidden();
+    await expect(page).toHaveURL(/\/papers\/prorl\/$/);
   });
 
   test('is cited as CSL-JSON without what only our pages need', async ({ page }) => {
@@ -538,6 +550,14 @@ test.describe('what cannot be loaded is named, and nothing is given in part', ()
     await page.getByRole('link', { name: 'Cite this page' }).click();
     await expect(page).toHaveURL(/\/about\/#citing$/);
   });
+
+  test('the dialog itself: the citation of a paper is shown on its page', async ({ page }) => {
+    await page.route(/openCitations/, (route) => route.abort());
+    await page.goto('papers/prorl/');
+    await page.getByRole('link', { name: 'Cite this paper' }).click();
+    await expect(citation(page).getByRole('heading')).toBeInViewport();
+    await expect(citation(page).locator('pre')).toContainText('@misc{');
+  });
 });
 
 test.describe('everyone can use the dialog', () => {
@@ -572,13 +592,42 @@ test.describe('everyone can use the dialog', () => {
         });
 });
 
+test.describe('everyone can use the citation on the page of a paper', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const size of ['phone', 'desktop'] as const)
+      test(`${colorScheme}, ${SIZES[size].width} px wide`, async ({ page }) => {
+        await page.setViewportSize(SIZES[size]);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        // Scripts are needed to look at it, so it is shown by its address.
+        await page.goto('papers/prorl/#cite');
+        await expect(citation(page)).toBeVisible();
+        expect(await violations(page, { tags: TAGS })).toEqual([]);
+        expect(await violations(page, { rules: COLOR_RULES })).toEqual([]);
+        expect(await isEasyToHit(citation(page).getByRole('link', { name: 'CSL-JSON' }))).toBe(true);
+      });
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the link to cite a paper leads to its citation as reference managers read it', async ({ page }) => {
+  for (const size of ['phone', 'desktop'] as const)
+    test(`the link to cite a paper leads to its citation on the page, ${SIZES[size].width} px wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(SIZES[size]);
+      await page.goto('papers/prorl/');
+      await expect(citation(page)).toBeVisible();
+      await expect(citation(page)).not.toBeInViewport();
+      await page.getByRole('link', { name: 'Cite this paper' }).click();
+      await expect(citation(page).getByRole('heading')).toBeInViewport();
+      await expect(citation(page).locator('pre')).toContainText(`@misc{${await keyOf(page, 'prorl')},`);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
+
+  test('reference managers get the file of a paper', async ({ page }) => {
     await page.goto('papers/prorl/');
-    const link = page.getByRole('link', { name: 'Cite this paper' });
-    const response = await page.request.get((await link.getAttribute('href')) ?? '');
-    expect(((await response.json()) as unknown[])[0]).toHaveProperty('id');
+    const saved = page.waitForEvent('download');
+    await citation(page).getByRole('link', { name: 'CSL-JSON' }).click();
+    expect((await saved).suggestedFilename()).toBe(`${await keyOf(page, 'prorl')}.json`);
   });
 });

@@ -37,8 +37,8 @@ export interface ListOfPapers {
   papers(): Promise<readonly WantedPaper[]>;
 }
 
-/** The link of a paper's page that cites the paper. */
-const PAPER_LINK = 'a[data-cite=paper]';
+/** The link of a paper's page to the file of its citation. */
+const PAPER_LINK = '#cite a[download]';
 
 /** This page or a part of it, as the link at the end of the page says which survey and version it belongs to. */
 function page(mark?: HTMLAnchorElement): Citable {
