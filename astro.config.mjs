@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/content/contentRoot.ts';
 import { buildFacts } from './src/integrations/buildFacts.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { keptCards } from './src/integrations/keptCards.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { plainText } from './src/integrations/plainText.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     searchIndex(),
     plainText(),
     wholeBuild(),
+    keptCards(),
   ],
   vite: {
     plugins: [blankFrontMatter(), plainImports()],

@@ -5,14 +5,22 @@
  *
  * `npm run bench -- --against <commit>` compares builds with those of an earlier commit; `--papers 1000` those of a
  * larger survey.
+ *
+ * Exit status: 0 where everything was measured, 2 where the command was called wrongly.
  */
-import { parseArgs } from 'node:util';
+import { GitError } from '../src/changes/git.ts';
+import { findCommit } from '../src/changes/revisions.ts';
+import { contentRoot } from '../src/content/contentRoot.ts';
+import { readContent } from '../src/content/readContent.ts';
+import { printableLines } from '../src/findings/printable.ts';
 import { measureBuild } from './bench/build.ts';
 import { measureCheck } from './bench/check.ts';
 import { compareBuilds } from './bench/compareBuilds.ts';
 import { formatReport, type Table, writeReport } from './bench/report.ts';
 import { measureSearch } from './bench/search.ts';
 import { measureSize } from './bench/size.ts';
+import { readBenchRequest } from './lib/readBenchRequest.ts';
+import { UsageError } from './lib/readOptions.ts';
 
 const BENCHMARKS: Record<string, () => Table[] | Promise<Table[]>> = {
   size: measureSize,
@@ -21,30 +29,30 @@ const BENCHMARKS: Record<string, () => Table[] | Promise<Table[]>> = {
   search: measureSearch,
 };
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { write: { type: 'boolean' }, against: { type: 'string' }, papers: { type: 'string' } },
-});
-const { against } = values;
-if (against !== undefined) {
-  const report = formatReport(
-    `npm run bench -- --against ${against}`,
-    compareBuilds(against, values.papers ? Number(values.papers) : undefined),
-  );
-  console.log(report);
-  if (values.write) writeReport('docs/benchmarks.md', 'against', report);
-  process.exit();
+try {
+  await bench();
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof GitError)) throw error;
+  console.error(printableLines(error.message));
+  process.exitCode = 2;
 }
-const unknown = positionals.filter((name) => !(name in BENCHMARKS));
-if (unknown.length > 0) {
-  console.error(
-    `There is no benchmark ${unknown.join(', ')}; there are ${new Intl.ListFormat('en').format(Object.keys(BENCHMARKS))}.`,
+
+async function bench(): Promise<void> {
+  const papers = readContent(contentRoot()).content?.papers.length ?? 0;
+  const { names, comparison, write } = readBenchRequest(
+    process.argv.slice(2),
+    Object.keys(BENCHMARKS),
+    papers,
   );
-  process.exit(1);
-}
-for (const [name, measure] of Object.entries(BENCHMARKS)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const report = formatReport(`npm run bench -- ${name}`, await measure());
-  console.log(`# ${name}\n\n${report}\n`);
-  if (values.write) writeReport('docs/benchmarks.md', name, report);
+  const print = (name: string, command: string, tables: Table[]) => {
+    const report = formatReport(`npm run bench -- ${command}`, tables);
+    console.log(`# ${name}\n\n${report}\n`);
+    if (write) writeReport('docs/benchmarks.md', name, report);
+  };
+  if (comparison) {
+    const { against, papers } = comparison;
+    findCommit('.', against);
+    print('against', `--against ${against}`, compareBuilds(against, papers));
+  }
+  for (const name of names) print(name, name, (await BENCHMARKS[name]?.()) ?? []);
 }

@@ -13,12 +13,12 @@ import { dirname } from 'node:path';
 import { compareContent } from '../src/changes/compareContent.ts';
 import { formatChanges } from '../src/changes/formatChanges.ts';
 import { GitError } from '../src/changes/git.ts';
-import { asCode } from '../src/changes/markdown.ts';
 import { readRevision } from '../src/changes/readRevision.ts';
 import { findCommit, findMergeBase, requireRepository } from '../src/changes/revisions.ts';
 import { findNotCompared, readVersion } from '../src/changes/version.ts';
 import { contentRoot } from '../src/content/contentRoot.ts';
 import { printableLines } from '../src/findings/printable.ts';
+import { asCode } from '../src/github/markdown.ts';
 import { readOptions, UsageError } from './lib/readOptions.ts';
 
 const USAGE =

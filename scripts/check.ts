@@ -150,5 +150,7 @@ function readArguments() {
     const expected = [oneOf(known, 'the reporters'), didYouMean(reporter, known)].filter(Boolean).join(' ');
     throw new UsageError(`\`${reporter}\` is no reporter. ${expected}\n${USAGE}`);
   }
+  if (values.watch && reporter !== 'terminal')
+    throw new UsageError(`\`--watch\` writes for a terminal only: leave \`--reporter\` out.\n${USAGE}`);
   return { ...values, names: positionals };
 }

@@ -10,25 +10,29 @@ import { readRecords } from '../src/arxiv/readRecords.ts';
 import { checkContent } from '../src/content/checkContent.ts';
 import { contentRoot } from '../src/content/contentRoot.ts';
 import { formatFindings } from '../src/findings/formatFindings.ts';
-import { printable } from '../src/findings/printable.ts';
+import { printable, printableLines } from '../src/findings/printable.ts';
 import { checkLinks, OfflineError } from '../src/freshness/checkLinks.ts';
 import { compareRecords } from '../src/freshness/compareRecords.ts';
 import { externalLinks } from '../src/freshness/externalLinks.ts';
 import { findDeadLinks } from '../src/freshness/findDeadLinks.ts';
 import { formatFreshness } from '../src/freshness/formatFreshness.ts';
 import { REPOSITORY } from '../src/site/repository.ts';
+import { expectNoArguments, readWhole, UsageError } from './lib/readOptions.ts';
 
 const report = (message: string) => console.error(printable(message));
 
 try {
   process.exitCode = await look();
 } catch (error) {
-  if (!(error instanceof ArxivError || error instanceof OfflineError)) throw error;
-  report(error.message);
+  if (!(error instanceof UsageError || error instanceof ArxivError || error instanceof OfflineError))
+    throw error;
+  console.error(printableLines(error.message));
   process.exitCode = 2;
 }
 
 async function look(): Promise<number> {
+  expectNoArguments('Usage: npm run freshness');
+  const pause = linkPause();
   const { content, findings: mistakes } = checkContent(contentRoot());
   if (!content || mistakes.length > 0) {
     console.error(`${formatFindings(mistakes)}\nNothing was looked at; mend these first.`);
@@ -39,14 +43,14 @@ async function look(): Promise<number> {
   const links = externalLinks(content);
   const urls = [...new Set(links.map(({ url }) => url))];
   const records = await readRecords(ids, { ...arxivOptions(process.env), report });
-  const states = await checkLinks(urls, { pause: linkPause(), report });
+  const states = await checkLinks(urls, { pause, report });
   const findings = [...compareRecords(papers, records), ...findDeadLinks(links, states)];
   console.log(formatFreshness({ papers: papers.length, links: urls.length, findings, states }, REPOSITORY));
   return findings.length > 0 ? 1 : 0;
 }
 
-/** Tests ask servers of their own, faster than others may be asked. */
+/** The least time between two links of a host, in ms. Tests ask servers of their own, faster than others may be asked. */
 function linkPause(): number | undefined {
   const ms = process.env['LINKS_PAUSE'];
-  return ms ? Number(ms) : undefined;
+  return ms ? readWhole('LINKS_PAUSE', ms, [0, 60_000]) : undefined;
 }

@@ -14,7 +14,7 @@ import { PERMALINKS } from '../src/content/layout.ts';
 import { writeFiles } from '../src/content/writeFiles.ts';
 import { formatFindings, plural } from '../src/findings/formatFindings.ts';
 import { missingPermalinks, withPermalinks } from '../src/permalinks/addPermalinks.ts';
-import { readOptions, UsageError } from './lib/readOptions.ts';
+import { expectNoNames, readOptions, UsageError } from './lib/readOptions.ts';
 
 const FILE = `content/${PERMALINKS}`;
 
@@ -29,7 +29,8 @@ try {
 }
 
 function permalinks(): number {
-  const { check: isCheck } = readOptions({ check: { type: 'boolean', default: false } }, USAGE).values;
+  const { values, positionals } = readOptions({ check: { type: 'boolean', default: false } }, USAGE);
+  expectNoNames(positionals, USAGE);
   const { content, findings } = checkContent(contentRoot());
   if (!content || findings.length > 0) {
     console.error(`${formatFindings(findings)}\nNo address was added; mend these first.`);
@@ -40,7 +41,7 @@ function permalinks(): number {
     console.log(`${FILE} lists every address of the survey.`);
     return 0;
   }
-  if (isCheck) {
+  if (values.check) {
     console.error(
       [`${FILE} lacks ${addresses(missing)}:`, ...missing, 'Run `npm run permalinks` to add them.'].join(
         '\n',

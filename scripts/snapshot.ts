@@ -24,7 +24,7 @@ import { CITATION_FILE, citationFile, ZENODO_FILE, zenodoMetadata } from '../src
 import { snapshotFiles } from '../src/snapshot/snapshotFiles.ts';
 import { buildSite } from './lib/buildSite.ts';
 import { readFolder } from './lib/readFolder.ts';
-import { readOptions, UsageError } from './lib/readOptions.ts';
+import { expectNoNames, readOptions, UsageError } from './lib/readOptions.ts';
 
 const USAGE = 'Usage: npm run snapshot [-- --check <archive> | --metadata]';
 const FOLDER = 'snapshots';
@@ -47,7 +47,9 @@ async function run(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (positionals.length > 0) throw new UsageError(`\`${positionals[0]}\` was not expected. ${USAGE}`);
+  expectNoNames(positionals, USAGE);
+  if (values.check !== undefined && values.metadata)
+    throw new UsageError(`Expected \`--check\` or \`--metadata\`, not both.\n${USAGE}`);
   if (values.check !== undefined) return check(values.check);
   return values.metadata ? writeMetadata() : snapshot();
 }
@@ -115,9 +117,9 @@ async function snapshot(): Promise<number> {
     { path, text: bytes },
     { path: `${path}.sha256`, text: `${digest(bytes)}  ${basename(path)}\n` },
   ]);
-  if (!url)
+  if (!host)
     console.error(
-      'SITE_URL is not set: the archive does not say where the survey stands, and addresses in its texts and data lack their host.',
+      `SITE_URL is not set: addresses in the data lack their host${url ? '' : ', and the archive does not say where the survey stands'}.`,
     );
   console.log(
     `Wrote ${path}: ${files.length.toLocaleString('en')} files, ${(bytes.length / 1e6).toFixed(1)} MB.`,

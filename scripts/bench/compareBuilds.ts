@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { KEPT_CARDS } from '../../src/cards/keptCards.ts';
 import { readFolder } from '../lib/readFolder.ts';
 import { TEST_SITES } from '../lib/testSites.ts';
 import type { BuildRun } from './buildOnce.ts';
@@ -98,7 +99,7 @@ function generateIn(folder: string, papers: number): string {
 function buildIn({ name, folder, cold }: State, content: string): Built {
   const outDir = join(folder, '.cache/bench/built');
   rmSync(outDir, { recursive: true, force: true });
-  if (cold) rmSync(join(folder, '.cache/cards'), { recursive: true, force: true });
+  if (cold) rmSync(join(folder, KEPT_CARDS), { recursive: true, force: true });
   const { status, stdout } = spawnSync(process.execPath, ['scripts/bench/buildOnce.ts'], {
     cwd: folder,
     env: { ...process.env, ...TEST_SITES.published.env, SURVEY_CONTENT: content, OUT_DIR: outDir },

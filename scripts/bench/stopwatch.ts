@@ -20,7 +20,9 @@ const NAME = 'bench:stopwatch';
 const CLOSING_STEPS: Record<string, string> = {
   '@astrojs/sitemap': 'sitemap',
   'survey:search-index': 'search index',
+  'survey:plain-text': 'other texts as Markdown',
   'survey:whole-build': 'swap',
+  'survey:kept-cards': 'removal of unused pictures',
 };
 
 /** An integration that times the steps of a build, and what it measured; it must be the last one. */

@@ -1,23 +1,11 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { createGzip } from 'node:zlib';
+import { contentType, isText, MEDIA_TYPES, mediaTypeOf } from '../../src/site/mediaTypes.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
-const COMPRESSED = /^(?:text\/|application\/(?:json|xml)|image\/svg)/;
+/** What hosts send for endings that they do not know, such as those of the search index. */
+const UNKNOWN = 'application/octet-stream';
 
 /** A server that stands. */
 export interface RunningServer {
@@ -78,12 +66,15 @@ function findFile(folder: string, base: string, url: string): string | 'redirect
 
 function send(response: ServerResponse, file: string, status: number, gzip: boolean): void {
   if (!existsSync(file)) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+    response.writeHead(404, { 'content-type': contentType(MEDIA_TYPES.txt) }).end('Not found\n');
     return;
   }
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const compress = gzip && COMPRESSED.test(type);
-  response.writeHead(status, { 'content-type': type, ...(compress ? { 'content-encoding': 'gzip' } : {}) });
+  const type = mediaTypeOf(file) ?? UNKNOWN;
+  const compress = gzip && isText(type);
+  response.writeHead(status, {
+    'content-type': contentType(type),
+    ...(compress ? { 'content-encoding': 'gzip' } : {}),
+  });
   const content = createReadStream(file);
   if (compress) content.pipe(createGzip()).pipe(response);
   else content.pipe(response);

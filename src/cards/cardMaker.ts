@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Font } from 'satori';
-import { writeFiles } from '../content/writeFiles.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './drawCard.ts';
+import { keep, takeKept } from './keptCards.ts';
 import type { Palette } from './palette.ts';
 import { layOut, rasterize, resvgFile } from './renderCard.ts';
 
@@ -42,7 +42,7 @@ export function cardMaker(materials: Materials): (card: Card) => Promise<Buffer>
   return async (card) => {
     const drawings = drawingsOf(card, materials);
     const file = join(materials.folder, `${digest([tools, JSON.stringify(drawings)])}.png`);
-    const kept = read(file);
+    const kept = takeKept(file);
     if (kept) return kept;
     const { svg } = await layOut(drawings, materials.fonts);
     const png = await rasterize(svg);
@@ -55,21 +55,4 @@ function digest(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length} `).update(part);
   return hash.digest('hex').slice(0, 32);
-}
-
-function read(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Keeps a card, where that is possible: without room for it, it is made again. */
-function keep(file: string, png: Buffer): void {
-  try {
-    writeFiles([{ path: file, text: png }]);
-  } catch {
-    // The disk is full or the folder may not be written; the build itself will say so.
-  }
 }

@@ -1,5 +1,6 @@
 import { arxivAddresses } from '../arxiv/arxivAddresses.ts';
 import { plural } from '../findings/formatFindings.ts';
+import { asCode, asLink, escapeText } from '../github/markdown.ts';
 import { describeCounts, STRENGTH_WORDS } from '../survey/evidence.ts';
 import { BASIS_WORDS, RELATION_WORDS } from '../survey/relations.ts';
 import type {
@@ -19,7 +20,6 @@ import type {
 } from './change.ts';
 import { describeAdditions, describeFields, describeRuns } from './describeFields.ts';
 import { diffWords } from './diffWords.ts';
-import { asCode, asLink, escapeText } from './markdown.ts';
 
 /** What a thing is called before its name; papers need no word. */
 const NOUNS: Record<Thing['kind'], string> = {

@@ -1,6 +1,6 @@
+import { escapeText } from '../github/markdown.ts';
 import type { FieldChange, ListField } from './change.ts';
 import { diffWords, type Run, splitWords } from './diffWords.ts';
-import { escapeText } from './markdown.ts';
 
 /** Values of a list that are named; the others are counted. */
 const MOST_VALUES = 8;

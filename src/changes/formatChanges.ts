@@ -1,10 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
 import { plural } from '../findings/formatFindings.ts';
+import { asCode, asLink, escapeText } from '../github/markdown.ts';
 import type { Change } from './change.ts';
 import { type CommentSection, SECTIONS } from './commentSections.ts';
 import { describeChange, describeSilent } from './describeChange.ts';
 import { type Fitted, fitInto, type Part } from './fitInto.ts';
-import { asCode, asLink, escapeText } from './markdown.ts';
 import { pagesToLookAt } from './pagesToLookAt.ts';
 
 /** What was compared, and how to print it. */

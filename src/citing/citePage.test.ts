@@ -150,6 +150,12 @@ const ODD_PIECES = [
   '<b>',
   '![x](y)',
   '@misc{x,',
+  'Nguyễn',
+  'Σ and τ',
+  ',,',
+  'www.example.org',
+  'https://a.example/b',
+  'ada@b.example',
 ];
 const oddTitle = fc
   .array(fc.constantFrom(...ODD_PIECES), { minLength: 1, maxLength: 8 })
@@ -196,4 +202,9 @@ test('whatever a title holds, its Markdown is a link with that text and nothing 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What the parser marks up, without marks: it writes protected case and spaces in its own way. */
-const plain = (value: unknown) => oneLine(String(value ?? '').replace(/<\/?span[^>]*>/g, ''));
+const plain = (value: unknown) =>
+  oneLine(
+    String(value ?? '')
+      .replace(/<\/?span[^>]*>/g, '')
+      .normalize('NFC'),
+  );

@@ -1,6 +1,8 @@
 import { describeVersion, type Version } from '../site/version.ts';
 import { collectiveAuthor } from '../survey/ownNames.ts';
 import type { CitationFormat } from './formats.ts';
+import { latexText } from './latexText.ts';
+import { capitalized, nested, oneLine, quoted } from './wording.ts';
 
 /** A page of the survey, or a part of it, as it is cited. */
 export interface CitedPage {
@@ -48,12 +50,12 @@ export function citePage(cited: CitedPage): Record<PageFormat['id'], string> & {
   const title = part ? `${part}, in: ${page}` : page;
   const key = keyOf(survey, cited.path);
   const fields = {
-    author: `{${bibtexText(author)}}`,
-    title: `{${bibtexText(title)}}`,
-    howpublished: bibtexText(survey),
+    author: `{${latexText(author)}}`,
+    title: `{${latexText(title)}}`,
+    howpublished: latexText(survey),
     year: cited.version.date.slice(0, 4),
     url: cited.address,
-    note: bibtexText(capitalized(version)),
+    note: latexText(capitalized(version)),
   };
   return {
     key,
@@ -64,23 +66,6 @@ export function citePage(cited: CitedPage): Record<PageFormat['id'], string> & {
       .join('')}}`,
   };
 }
-
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** Sets a title between quotes, with what follows it inside, as American English has it. */
-function quoted(title: string, stop: string): string {
-  const words = title.replace(/[’”]*”$/, '');
-  const end = title.slice(words.length);
-  return `“${nested(words + (/[.?!…]$/.test(words) ? '' : stop) + end)}”`;
-}
-
-/** A text that comes to stand between quotes: its double quotes become single ones, and single ones double. */
-const nested = (text: string) =>
-  text.replace(/“|”|‘([^‘’]*)’(?!\p{L})/gu, (sign, words) =>
-    sign === '“' ? '‘' : sign === '”' ? '’' : `“${words}”`,
-  );
 
 /** A key that stays the same from version to version: the survey's name, then the path, then the part. */
 function keyOf(survey: string, path: string): string {
@@ -94,30 +79,6 @@ function keyOf(survey: string, path: string): string {
   const [page = '', part] = path.split('#');
   const parts = [name || 'survey', page.replace(/^\/|\/$/g, ''), part].filter(Boolean);
   return parts.join(':').replace(/[^\w.:/-]+/g, '-');
-}
-
-/** What means something else in LaTeX. Braces get names: BibTeX counts them even behind a backslash. */
-const LATEX: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-  '|': '\\textbar{}',
-  '"': '\\textquotedbl{}',
-};
-
-/** Text as a value of BibTeX in UTF-8. */
-function bibtexText(text: string): string {
-  return (
-    text
-      .replace(/[\\{}~^<>|"]/g, (sign) => LATEX[sign] ?? sign)
-      .replace(/[&%$#_]/g, '\\$&')
-      // Signs that LaTeX draws together with the next: dashes, quotes.
-      .replace(/([-'`])(?=\1)|([?!])(?=`)/g, '$&{}')
-  );
 }
 
 const markdownText = (text: string) => text.replace(/[\\`*_~[\]<>&$|]/g, '\\$&');

@@ -14,6 +14,7 @@ const PAPER: CitablePaper = {
   venue: 'NeurIPS 2025',
   award: 'Best Paper Runner-Up',
   added: '2026-11-20',
+  source: { basis: 'abstract', version: '2', checked: '2026-11-20' },
 };
 
 const cite = (changes: Partial<CitablePaper> = {}) => citePapers([{ ...PAPER, ...changes }])('limit');
@@ -46,6 +47,7 @@ describe('the citation of a paper', () => {
       shortTitle: 'Limit',
       section: 'debate',
       takeaway: 'It helps a little.',
+      basis: 'abstract of version 2',
     });
     expect(readCslCitations(JSON.stringify([cite()]))).toHaveLength(1);
   });

@@ -1,5 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import type { PaperData } from '../schema/paper.ts';
+import { sourceWords } from '../survey/paperFacts.ts';
 import { citationKeys, type KeyedPaper } from './citationKeys.ts';
 import { type CitedPaper, type CslItem, cslItem } from './cslItem.ts';
 import type { PaperCitation } from './paperCitation.ts';
@@ -9,6 +11,7 @@ import { PREPRINT_RIS } from './preprintRis.ts';
 /** A paper with all that its citation is made of. */
 export type CitablePaper = CitedPaper &
   KeyedPaper &
+  Pick<PaperData, 'source'> &
   Pick<PaperCitation['custom'], 'shortTitle' | 'section' | 'takeaway'>;
 
 /**
@@ -32,7 +35,7 @@ export function citePapers(papers: readonly CitablePaper[]): (slug: string) => P
 
 /** Every form is written for the paper alone, so that it reads the same in every list, and no list is sorted out anew. */
 function citePaper(paper: CitablePaper, key: string): PaperCitation {
-  const { slug, shortTitle, section, takeaway } = paper;
+  const { slug, shortTitle, section, takeaway, source } = paper;
   const item = cslItem(paper, key);
   return {
     ...item,
@@ -41,6 +44,7 @@ function citePaper(paper: CitablePaper, key: string): PaperCitation {
       shortTitle,
       section,
       takeaway,
+      basis: sourceWords(source),
       bibtex: write(item, PREPRINT_BIBTEX),
       ris: write(item, PREPRINT_RIS),
       // The style of the American Psychological Association. Citation.js keeps its engine from one paper to the next.

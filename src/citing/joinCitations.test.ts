@@ -60,6 +60,8 @@ describe('the citation of a paper', () => {
     ['an item without a form', [{ ...paper, custom: { ...paper.custom, ris: undefined } }]],
     ['an item with an empty form', [{ ...paper, custom: { ...paper.custom, bibtex: '' } }]],
     ['an item with a number for its title', [{ ...paper, title: 7 }]],
+    ['an item without authors', [{ ...paper, author: undefined }]],
+    ['an item without its day', [{ ...paper, issued: {} }]],
     ['a list of nothing', [null]],
   ])('is not read from %s', (_name, value) => {
     expect(readCitation(value)).toBeUndefined();

@@ -20,8 +20,11 @@ export function joinCitations(papers: readonly PaperCitation[], format: Citation
 export function readCitation(value: unknown): PaperCitation | undefined {
   const [paper, ...more] = Array.isArray(value) ? (value as Partial<PaperCitation>[]) : [];
   if (!paper || more.length > 0) return undefined;
-  const { id, title, custom } = paper;
-  const { slug, shortTitle, section, takeaway, bibtex, ris, text } = custom ?? {};
-  const texts = [id, title, slug, shortTitle, section, takeaway, bibtex, ris, text];
-  return texts.every((one) => typeof one === 'string' && one !== '') ? (paper as PaperCitation) : undefined;
+  const { id, title, number, author, issued, custom } = paper;
+  const { slug, shortTitle, section, takeaway, basis, bibtex, ris, text } = custom ?? {};
+  const texts = [id, title, number, slug, shortTitle, section, takeaway, basis, bibtex, ris, text];
+  const isWhole = Array.isArray(author) && Array.isArray(issued?.['date-parts']?.[0]);
+  return isWhole && texts.every((one) => typeof one === 'string' && one !== '')
+    ? (paper as PaperCitation)
+    : undefined;
 }

@@ -1,6 +1,7 @@
+import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { readBibtexCitations } from '../../tests/fixtures/readCitations.ts';
-import { latexText, latexTitle } from './latexText.ts';
+import '@citation-js/plugin-bibtex';
+import { latexText } from './latexText.ts';
 
 describe('plain text as LaTeX', () => {
   test.each([
@@ -14,50 +15,34 @@ describe('plain text as LaTeX', () => {
     ['letters of their own', 'Łukasz Ørsted Weiß', '{\\L}ukasz {\\O}rsted Wei{\\ss}'],
     ['Greek', 'τ-bench', '{$\\tau$}-bench'],
     ['what LaTeX would draw as one sign', "a--b ''c'' ?`", "a-{}-b '{}'c'{}' ?{}`"],
+    ['what LaTeX would draw as a low quote', 'a,,b', 'a,{},b'],
+    ['straight quotes, for which the default encoding has no command', 'an "aha"', 'an "aha"'],
     ['what LaTeX reads as it is', '³ → “yes” … 王', '³ → “yes” … 王'],
   ])('keeps %s', (_name, text, latex) => {
     expect(latexText(text)).toBe(latex);
   });
 });
 
-describe('a title as LaTeX', () => {
-  test.each([
-    ['abbreviations', 'RL for LLMs', '{RL} for {LLMs}'],
-    ['names with capitals inside', 'DeepSeek-R1: A Report', '{DeepSeek-R1}: A Report'],
-    ['names with digits', 'Qwen2.5 and 3D', '{Qwen2.5} and {3D}'],
-    ['a single letter of a name', 'X-Ray, or the K', '{X-Ray}, or the K'],
-    ['signs around a name', '“(GRPO)” vs. PPO?', '“({GRPO})” vs. {PPO}?'],
-    ['a formula', 'Med-$R^3$: Retrieval', '{Med-$R^3$}: Retrieval'],
-    ['a formula with blanks', 'When $\\alpha > 1$ Holds', 'When {$\\alpha > 1$} Holds'],
-  ])('protects %s', (_name, title, latex) => {
-    expect(latexTitle(title)).toBe(latex);
+describe('what Citation.js has a command for is written with it:', () => {
+  const { diacritics, commands, mathCommands } = plugins.config.get('@bibtex').constants;
+
+  // `SS` prints two letters.
+  const letters = Object.entries(commands).filter(([command]) => /^(?!SS)[A-Za-z]{1,2}$/.test(command));
+  test.each(letters)('\\%s', (command, letter) => {
+    expect(latexText(letter ?? '')).toBe(`{\\${command}}`);
   });
 
-  test.each([
-    ['words of a title', 'Fine-Tuning with Self-Play', 'Fine-Tuning with Self-Play'],
-    ['other signs', 'f(x) and g(f(x))', 'f(x) and g(f(x))'],
-  ])('leaves %s to the style', (_name, title, latex) => {
-    expect(latexTitle(title)).toBe(latex);
+  // Other shapes of Greek letters are left as they are.
+  const greek = Object.entries(mathCommands).filter(([, letter]) => letter === letter.normalize('NFKC'));
+  test.each(greek)('\\%s', (command, letter) => {
+    expect(latexText(letter)).toBe(`{$\\${command}$}`);
   });
 
-  test.each([
-    ['money', 'From $5 to $10_000', 'From {\\$5} to {\\$10\\_000}'],
-    ['a formula that does not end', 'The $R^3 Model', 'The {\\$R{\\textasciicircum}3} Model'],
-    ['braces that do not match', 'A $x^{2$ B', 'A {\\$x{\\textasciicircum}{\\textbraceleft}2\\$} B'],
-  ])('takes %s for text', (_name, title, latex) => {
-    expect(latexTitle(title)).toBe(latex);
-  });
-
-  test.each([
-    ['$R^3$', 'R³'],
-    ['$\\pi_0$', 'π₀'],
-    ['$\\tau$-bench', 'τ-bench'],
-  ])('with the formula %s is read as one', (title, read) => {
-    const entry = `@misc{key, title = {${latexTitle(title)}}, archiveprefix = {arXiv}}`;
-    const plain = (html: string) =>
-      html.replace(/<su([bp])>(\d)<\/su\1>/g, (_, kind: string, digit: string) =>
-        (kind === 'p' ? '⁰¹²³' : '₀₁₂₃').charAt(Number(digit)),
-      );
-    expect(readBibtexCitations(entry).map((one) => plain(one.title))).toEqual([read]);
+  // `b` draws a line and `t` ties two letters.
+  const accents = Object.entries(diacritics).filter(([command]) => !['b', 't'].includes(command));
+  test.each(accents)('\\%s', (command, accent) => {
+    const letter = Array.from('aceos').find((one) => `${one}${accent}`.normalize('NFC').length === 1);
+    const space = /[a-z]/i.test(command) ? ' ' : '';
+    expect(latexText(`${letter}${accent}`)).toBe(`{\\${command}${space}${letter}}`);
   });
 });

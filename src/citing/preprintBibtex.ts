@@ -1,6 +1,7 @@
 import { plugins, util } from '@citation-js/core';
 import type { CslAuthor, CslItem } from './cslItem.ts';
-import { latexText, latexTitle } from './latexText.ts';
+import { latexText } from './latexText.ts';
+import { latexTitle } from './latexTitle.ts';
 
 /** Names of the months, which styles of BibTeX and BibLaTeX know without quotes. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -9,7 +9,7 @@ import {
 import { paperSchema } from '../schema/paper.ts';
 import { fullName } from '../survey/authorName.ts';
 import { type CitedPaper, cslItem } from './cslItem.ts';
-import { latexTitle } from './latexText.ts';
+import { latexTitle } from './latexTitle.ts';
 import { PREPRINT_BIBTEX } from './preprintBibtex.ts';
 import { PREPRINT_RIS } from './preprintRis.ts';
 
@@ -105,5 +105,5 @@ describe('odd names, titles and venues survive', () => {
   });
 });
 
-/** Whether a title has a formula, which programs may show in another way; `latexText.test.ts` is about them. */
+/** Whether a title has a formula, which programs may show in another way; `latexTitle.test.ts` is about them. */
 const isFormula = (title: string) => /(?<!\\)\$/.test(latexTitle(title).replace(/\{\$\\[a-zA-Z]+\$\}/g, ''));

@@ -47,8 +47,8 @@ test('a whole feed', () => {
   <subtitle type="text">New entries, changed evidence and corrections in the whole survey. The feed holds the last 60 days and at least 100 items; what is older stands on https://survey.example/base/changes/</subtitle>
   <updated>2026-01-01T00:00:00Z</updated>
   <author>
-    <name>Survey</name>
-    <uri>https://survey.example/base/</uri>
+    <name>Survey contributors</name>
+    <uri>https://survey.example/base/about/#contributors</uri>
   </author>
   <link rel="self" type="application/atom+xml" href="https://survey.example/base/feed.xml"/>
   <link rel="alternate" type="text/html" href="https://survey.example/base/changes/"/>
@@ -287,14 +287,24 @@ describe('what is not valid is refused', () => {
     ],
     ['a script', content, html('<script>1</script>'), '8.1: the HTML holds what would act: `script`.'],
     ['a handler', content, html('<p onclick="1">x</p>'), '8.1: the HTML holds what would act: `p`.'],
-    ['an author without name', '<name>Survey</name>', '<name></name>', '3.2.1: a person has no name.'],
+    [
+      'an author without name',
+      '<name>Survey contributors</name>',
+      '<name></name>',
+      '3.2.1: a person has no name.',
+    ],
     [
       'an author with two names',
-      '<name>Survey</name>',
+      '<name>Survey contributors</name>',
       '<name>A</name><name>B</name>',
       '3.2: `author` holds `name` 2 times, not once.',
     ],
-    ['an author at a path', `<uri>${ROOT}`, '<uri>/', '3.2.2: `uri` is “/”, no whole address.'],
+    [
+      'an author at a path',
+      `<uri>${ROOT}`,
+      '<uri>/',
+      '3.2.2: `uri` is “/about/#contributors”, no whole address.',
+    ],
     ['a link without address', / href="[^"]*papers[^"]*"/, '', '4.2.7.1: a link leads nowhere.'],
     [
       'a link to a path',

@@ -1,6 +1,7 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { Site } from '../schema/site.ts';
-import { addresses, files } from '../survey/addresses.ts';
+import { addresses, atAnchor, files } from '../survey/addresses.ts';
+import { collectiveAuthor } from '../survey/ownNames.ts';
 import { wholeAddress } from '../survey/wholeAddress.ts';
 import type { Feed } from './feeds.ts';
 import { NEWS_KINDS, type NewsItem } from './news.ts';
@@ -38,7 +39,10 @@ export function writeAtom(feed: Feed, { site, root, idOf }: AtomOptions): string
         `${feed.about} The feed holds the last ${FEED_DAYS} days and at least ${FEED_ITEMS} items; what is older stands on ${whole(addresses.changes)}`,
       ),
       updated: instant(feed.updated),
-      author: { name: site.title, uri: whole(addresses.home) },
+      author: {
+        name: collectiveAuthor(site.title),
+        uri: whole(atAnchor(addresses.about, 'contributors')),
+      },
       link: [
         { '@rel': 'self', '@type': 'application/atom+xml', '@href': whole(files.feed(feed.page)) },
         { '@rel': 'alternate', '@type': 'text/html', '@href': whole(feed.alternate) },

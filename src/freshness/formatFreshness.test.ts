@@ -54,7 +54,7 @@ test('what is to do stands under its kind, in the order of its weight and place'
 
 ### Links that could not be checked
 
-- \`https://unknown.example/'a'\` answers 403.`);
+- \`\` https://unknown.example/\`a\` \`\` answers 403.`);
 });
 
 test('links of one host that could not be checked for one reason are said once', () => {

@@ -2,7 +2,7 @@ import type { Rule } from '../findings/catalog.ts';
 import { byPlace, type Finding } from '../findings/finding.ts';
 import { plural } from '../findings/formatFindings.ts';
 import { findingItem } from '../github/findingItem.ts';
-import { inlineCode } from '../github/quote.ts';
+import { asCode } from '../github/markdown.ts';
 import type { LinkState } from './checkLinks.ts';
 
 /** What has changed outside since the entries were written. */
@@ -58,7 +58,7 @@ function uncheckedItems(states: Freshness['states']): string[] {
   return [...alike.values()].map((links) => {
     const [url = '', { because } = { because: '' }] = links[0] ?? [];
     const more = links.length - 1;
-    return `- ${inlineCode(url)} ${because}${more > 0 ? ` (and ${more} more of this host)` : ''}.`;
+    return `- ${asCode(url, Infinity)} ${because}${more > 0 ? ` (and ${more} more of this host)` : ''}.`;
   });
 }
 

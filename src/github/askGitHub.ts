@@ -2,7 +2,7 @@ import { printable } from '../findings/printable.ts';
 import { CLOCK, type Clock } from '../http/clock.ts';
 import { failureOf, readRetryAfter } from '../http/failedRequest.ts';
 import { fieldsOf } from './fieldsOf.ts';
-import { shortened } from './quote.ts';
+import { shortened } from './markdown.ts';
 
 /** Where GitHub's REST interface is, for which repository, and who asks. */
 export interface GitHubOptions {

@@ -110,9 +110,12 @@ describe('GitHub takes the comment', () => {
     expect(text).toMatch(/A line of changes @\u200Bada\.$/);
   });
 
-  test('where everything is as long as can be', () => {
-    const long = { ...FINDING, file: `content/${'a(/'.repeat(5000)}`, found: '<'.repeat(5000) };
+  test.each(['<', '$', '@'])('where everything is as long as can be: %s', (sign) => {
+    const long = { ...FINDING, file: `content/${'a(/'.repeat(5000)}`, found: sign.repeat(5000) };
     const text = comment({ report: { changes: 'x', findings: Array.from({ length: 50 }, () => long) } });
     expect(text.length).toBeLessThanOrEqual(65_536);
+    const listed = text.match(/^- `/gm)?.length ?? 0;
+    expect(listed).toBeGreaterThan(0);
+    expect(text).toContain(`\n- … and ${50 - listed} more, which \`npm run check\` lists.\n`);
   });
 });

@@ -1,8 +1,9 @@
+import { fitInto } from '../changes/fitInto.ts';
 import { byPlace, type Finding } from '../findings/finding.ts';
 import { plural } from '../findings/formatFindings.ts';
 import { findingItem } from './findingItem.ts';
 import type { FinishedRun } from './finishedRun.ts';
-import { harmlessMarkdown, inlineCode } from './quote.ts';
+import { asCode, harmlessMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 
 /** What a comment on a pull request says, and where its links lead. */
@@ -21,6 +22,8 @@ export const COMMENT_MARKER = '<!-- what this pull request changes -->';
 /** GitHub takes 65,536 characters. */
 const LONGEST_COMMENT = 65_000;
 const MOST_FINDINGS = 30;
+/** How many of the characters findings may take, which escaping can make many times as long. */
+const LONGEST_FINDINGS = 50_000;
 
 /**
  * Writes the comment on a pull request: whether the checks pass, mistakes, changes in meaning and the pages to look at.
@@ -39,7 +42,7 @@ export function buildComment({ run, report, files, repository }: CommentParts): 
 }
 
 function verdict({ hasPassed, address, commit }: FinishedRun, { findings }: Report): string {
-  const at = `${inlineCode(commit.slice(0, 7))} ([log](${address}))`;
+  const at = `${asCode(commit.slice(0, 7))} ([log](${address}))`;
   if (hasPassed) return `**All checks pass** at ${at}.`;
   if (!findings) return `**The checks fail** at ${at}, before the content was looked at.`;
   if (findings.length === 0) return `**The tests fail** at ${at}; the content has no mistakes.`;
@@ -55,12 +58,15 @@ function warning(files: readonly string[]): string | undefined {
 
 function mistakes(findings: readonly Finding[], tree: string): string | undefined {
   if (findings.length === 0) return undefined;
-  const items = [...findings].sort(byPlace).slice(0, MOST_FINDINGS);
+  const first = [...findings].sort(byPlace).slice(0, MOST_FINDINGS);
+  const [{ items } = { items: [] }] = fitInto(LONGEST_FINDINGS, [
+    { title: 'Mistakes', items: first.map((finding) => findingItem(finding, tree)) },
+  ]);
   const rest = findings.length - items.length;
   return [
     '## Mistakes',
     '',
-    ...items.map((finding) => findingItem(finding, tree)),
+    ...items,
     ...(rest > 0 ? [`- … and ${rest} more, which \`npm run check\` lists.`] : []),
   ].join('\n');
 }

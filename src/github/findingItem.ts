@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { sentencesOf } from '../findings/formatFindings.ts';
-import { inlineCode, inlineMarkdown, shortened } from './quote.ts';
+import { asCode, escapeTextWithCode, shortened } from './markdown.ts';
 
 /** Sentences of a finding are cut after so many characters. */
 const LONGEST = 600;
@@ -13,9 +13,9 @@ const LONGEST = 600;
  */
 export function findingItem(finding: Finding, tree?: string): string {
   const { file, line, column } = finding;
-  const place = inlineCode(`${shortened(file, 200)}:${line}:${column}`);
+  const place = asCode(`${shortened(file, 200)}:${line}:${column}`);
   const address = tree && addressOf(tree, file, line);
-  return `- ${address ? `[${place}](${address})` : place} ${inlineMarkdown(shortened(sentencesOf(finding), LONGEST))}`;
+  return `- ${address ? `[${place}](${address})` : place} ${escapeTextWithCode(shortened(sentencesOf(finding), LONGEST))}`;
 }
 
 /** The address of a line; nothing for a path that leads elsewhere. */

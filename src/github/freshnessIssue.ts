@@ -1,7 +1,7 @@
 import { fieldsOf } from './fieldsOf.ts';
 import type { GitHub } from './gitHub.ts';
 import { isOurs } from './isOurs.ts';
-import { shortened } from './quote.ts';
+import { shortened } from './markdown.ts';
 
 /** The first line of the issue, by which it is found again. */
 const MARKER = '<!-- what has changed since the entries were written -->';

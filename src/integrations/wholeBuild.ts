@@ -12,7 +12,7 @@ function mayReplace(folder: string): boolean {
 
 /**
  * Builds beside the output folder and swaps the two when everything has been written, so that a build that fails
- * leaves the last good site as it was. It must be the last integration.
+ * leaves the last good site as it was. It must be the last integration that writes into the site.
  */
 export function wholeBuild(): AstroIntegration {
   let finished = '';

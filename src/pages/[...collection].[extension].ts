@@ -3,6 +3,7 @@ import { type PaperCollection, paperCollections } from '../citing/collections.ts
 import { CITATION_FORMATS, type CitationFormat } from '../citing/formats.ts';
 import { joinCitations } from '../citing/joinCitations.ts';
 import { citationOf } from '../site/citations.ts';
+import { contentType } from '../site/mediaTypes.ts';
 import { survey } from '../site/survey.ts';
 import { files } from '../survey/addresses.ts';
 
@@ -24,6 +25,6 @@ export function GET({
 }: APIContext<{ collection: PaperCollection; format: CitationFormat }>): Response {
   const { collection, format } = props;
   return new Response(joinCitations(collection.papers.map(citationOf), format.id), {
-    headers: { 'Content-Type': `${format.mediaType}; charset=utf-8` },
+    headers: { 'content-type': contentType(format.mediaType) },
   });
 }

@@ -8,6 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { realEdition } from '../../tests/fixtures/realEdition.ts';
 import { addresses, anchors } from '../survey/addresses.ts';
 import { fullName } from '../survey/authorName.ts';
+import { otherPapers } from '../survey/evidence.ts';
+import type { Evidence } from '../survey/survey.ts';
 import { writeDocument } from './document.ts';
 import { plainPages } from './documents.ts';
 
@@ -101,17 +103,36 @@ test.each(
 )('the evidence %s stands with its conditions, strength and address', (_, item, page, anchor) => {
   const blocks = read(page);
   const at = blocks.indexOf(`Address: ${edition.url(`${page}#${anchor}`)}`);
-  const above = blocks.slice(Math.max(0, at - 4), at);
-  expect(above).toContain(`Finding: ${item.finding}`);
-  expect(above).toContain(`Conditions: ${item.conditions}`);
-  if (item.figures.length > 0) expect(above).toContain(`Figures: ${item.figures.join('; ')}`);
   const words = {
     direct: 'direct evidence',
     indirect: 'indirect evidence',
     assumption: 'assumed, not evidence',
   };
-  const first = above[item.figures.length > 0 ? 0 : 1] ?? '';
+  const facts = [
+    `Finding: ${item.finding}`,
+    `Conditions: ${item.conditions}`,
+    ...(item.figures.length > 0 ? [`Figures: ${item.figures.join('; ')}`] : []),
+    ...(page === addresses.paper(item.paper.slug) ? [`Other papers: ${othersOf(item)}`] : []),
+  ];
+  const [first, ...rest] = blocks.slice(at - facts.length - 1, at);
   expect(first).toMatch(new RegExp(`: ${words[item.strength]}(;|$)`));
+  expect(rest).toEqual(facts);
+});
+
+const othersOf = (item: Evidence) =>
+  otherPapers(item)
+    .map(({ position, words }) => [position?.label, words].filter(Boolean).join(' '))
+    .join('; ');
+
+test('each other position beside a piece of evidence leads to where it stands on its question', () => {
+  const line = read(addresses.paper('prorl')).find((block) => block.startsWith('Other papers: '));
+  expect(line).toMatch(
+    /^Other papers: same position \(.+\); It sharpens or narrows \(.+\); It depends \(.+\)$/,
+  );
+  const boundary = edition.url(addresses.question('boundary'));
+  expect(markdownOf(addresses.paper('prorl'))).toContain(
+    `; [It sharpens or narrows](${boundary}#sharpens) (`,
+  );
 });
 
 test.each(questions.map((question) => [question.id, question]))(
@@ -192,10 +213,13 @@ test('a survey that does not know where it stands gives paths', () => {
 
 test('a paper ends with its citation where there is one', () => {
   const make = pages.get(addresses.paper('prorl')) ?? expect.fail();
-  const bibtexOf = () => '@misc{liu2025prorl,\n  title = {{ProRL}},\n}\n';
-  const markdown = writeDocument(make({ ...edition, bibtexOf }), edition);
+  const citationOf = () => ({
+    text: 'Liu, M. (2025). ProRL. arXiv. https://doi.org/10.48550/arXiv.2505.24864',
+    bibtex: '@misc{liu2025prorl,\n  title = {{ProRL}},\n}\n',
+  });
+  const markdown = writeDocument(make({ ...edition, citationOf }), edition);
   expect(markdown).toContain(
-    '## How to cite\n\nFor what the paper found:\n\n```bibtex\n@misc{liu2025prorl,\n  title = {{ProRL}},\n}\n```\n',
+    '## How to cite\n\nFor what the paper found:\n\nLiu, M. (2025). ProRL. arXiv. <https://doi.org/10.48550/arXiv.2505.24864>\n\n```bibtex\n@misc{liu2025prorl,\n  title = {{ProRL}},\n}\n```\n',
   );
   expect(markdownOf(addresses.paper('prorl'))).not.toContain('How to cite');
 });

@@ -1,3 +1,4 @@
+import type { PaperCitation } from '../citing/paperCitation.ts';
 import type { Version } from '../site/version.ts';
 import type { Labels } from '../survey/labels.ts';
 import type { RelatedPaper } from '../survey/relatedPapers.ts';
@@ -21,6 +22,6 @@ export interface Edition {
   url(address: string): string;
   /** The words of a feature that two papers share, such as `benchmarks:aime-2024`. */
   describeFeature(feature: string): string;
-  /** The citation of a paper in BibTeX. */
-  bibtexOf?: ((paper: Paper) => string) | undefined;
+  /** The citation of a paper, as a formatted reference and in BibTeX. */
+  citationOf?: ((paper: Paper) => Pick<PaperCitation['custom'], 'text' | 'bibtex'>) | undefined;
 }

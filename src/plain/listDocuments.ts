@@ -2,7 +2,7 @@ import type { List, RootContent } from 'mdast';
 import { comparePapers } from '../filter/filterPapers.ts';
 import { shortMonth } from '../site/formatDate.ts';
 import { addresses } from '../survey/addresses.ts';
-import { countTested, STRENGTH_WORDS } from '../survey/evidence.ts';
+import { countTested, NOT_VOTES, STRENGTH_WORDS } from '../survey/evidence.ts';
 import { collectFacet, FACET_WORDS, type FacetName } from '../survey/facets.ts';
 import type { Paper, Question } from '../survey/survey.ts';
 import type { PlainDocument } from './document.ts';
@@ -102,7 +102,7 @@ export function questionsDocument(edition: Edition): PlainDocument {
     page: addresses.questions,
     title: 'Open questions',
     summary: [
-      'What each paper brings to an open question, by how directly it tests it. Papers that take a position for granted are never counted. More papers are not a stronger answer: baselines, models and tasks differ, and each question page says how.',
+      `What each paper brings to an open question, by how directly it tests it. Papers that take a position for granted are never counted. ${NOT_VOTES}`,
     ],
     content: [
       strengthLegend(),

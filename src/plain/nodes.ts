@@ -58,10 +58,11 @@ export const list = (items: readonly ListItem[], ordered = false): List => ({
   children: [...items],
 });
 
+/** A named fact; without a value it is left out. */
+export type Fact = readonly [name: string, value: string | readonly Piece[] | undefined];
+
 /** Named facts, one a line; those without a value, or with an empty one, are left out. */
-export const facts = (
-  rows: readonly (readonly [name: string, value: string | readonly Piece[] | undefined])[],
-): List =>
+export const facts = (rows: readonly Fact[]): List =>
   list(
     rows.flatMap(([name, value]) =>
       value?.length ? [item([`${name}: `, ...(typeof value === 'string' ? [value] : value)])] : [],

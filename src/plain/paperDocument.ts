@@ -7,6 +7,7 @@ import { addresses, anchors, atAnchor, PARTS } from '../survey/addresses.ts';
 import { fullName } from '../survey/authorName.ts';
 import { profileUrl } from '../survey/contributors.ts';
 import { correctionAnchors } from '../survey/corrections.ts';
+import { NOT_VOTES, otherPapers } from '../survey/evidence.ts';
 import { figureNote } from '../survey/figureNote.ts';
 import { lastCorrected, publishedLinks, sourceWords, TAG_FACTS } from '../survey/paperFacts.ts';
 import { describeBasis, groupRelations, subjectOf } from '../survey/relations.ts';
@@ -14,7 +15,7 @@ import type { Evidence, Paper } from '../survey/survey.ts';
 import { VOCABULARY_OF_TAG } from '../survey/vocabularyOfTag.ts';
 import type { PlainDocument } from './document.ts';
 import type { Edition } from './edition.ts';
-import { bareLink, bold, facts, heading, item, joined, link, paragraph } from './nodes.ts';
+import { bareLink, bold, facts, heading, item, joined, link, type Piece, paragraph } from './nodes.ts';
 import { evidenceFacts, linkedHeading, part, strengthLegend, strengthWords } from './parts.ts';
 import { readText } from './readText.ts';
 
@@ -39,6 +40,7 @@ export function paperDocument(paper: Paper, edition: Edition): PlainDocument {
         anchored('What it brings to open questions', PARTS.evidence),
         evidence.map((one) => evidenceItem(one, edition)),
         strengthLegend(),
+        paragraph(NOT_VOTES),
       ),
       ...relationParts(paper, edition),
       ...part(heading(2, 'Close to it'), relatedItems(paper, edition)),
@@ -152,9 +154,22 @@ function evidenceItem(evidence: Evidence, edition: Edition): ListItem {
       link(url(addresses.position(question.id, position.id)), position.label),
       `: ${strengthWords(strength)}`,
     ],
-    evidenceFacts(evidence, atAnchor(addresses.paper(paper.slug), anchors.evidence(question.id)), edition),
+    evidenceFacts(evidence, atAnchor(addresses.paper(paper.slug), anchors.evidence(question.id)), edition, [
+      'Other papers',
+      otherPapersLine(evidence, edition),
+    ]),
   );
 }
+
+/** How other papers stand on the question, in one line. */
+const otherPapersLine = (evidence: Evidence, { url }: Edition): Piece[] =>
+  otherPapers(evidence).flatMap(({ position, words }, index) => [
+    ...(index > 0 ? ['; '] : []),
+    ...(position
+      ? [link(url(addresses.position(position.question.id, position.id)), position.label), ' ']
+      : []),
+    words,
+  ]);
 
 function relationParts(paper: Paper, edition: Edition): RootContent[] {
   const groups = groupRelations(paper);
@@ -200,12 +215,17 @@ function correctionItems({ slug, corrections }: Paper, { survey, url }: Edition)
   });
 }
 
-function citationPart(paper: Paper, { bibtexOf }: Edition): RootContent[] {
-  if (!bibtexOf) return [];
+function citationPart(paper: Paper, { citationOf }: Edition): RootContent[] {
+  if (!citationOf) return [];
+  const { text, bibtex } = citationOf(paper);
+  const reference = text
+    .split(/(?=https:\/\/\S+$)/)
+    .map((piece) => (piece.startsWith('https:') ? bareLink(piece) : piece));
   return [
     heading(2, 'How to cite'),
     paragraph('For what the paper found:'),
-    { type: 'code', lang: 'bibtex', value: bibtexOf(paper).trim() },
+    paragraph(...reference),
+    { type: 'code', lang: 'bibtex', value: bibtex.trim() },
     paragraph(
       'For a judgment of the survey, such as a position, the strength of evidence or a relation: the address of that statement, with the version above.',
     ),

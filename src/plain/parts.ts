@@ -5,7 +5,7 @@ import { addresses } from '../survey/addresses.ts';
 import { countStrengths, describeCounts, STRENGTH_WORDS } from '../survey/evidence.ts';
 import type { Evidence, Paper, Question } from '../survey/survey.ts';
 import type { Edition } from './edition.ts';
-import { bareLink, facts, heading, item, link, list, type Piece, paragraph } from './nodes.ts';
+import { bareLink, type Fact, facts, heading, item, link, list, type Piece, paragraph } from './nodes.ts';
 
 /** A heading that leads to its permanent address. */
 export const linkedHeading = (depth: 2 | 3, text: string, address: string, { url }: Edition): RootContent =>
@@ -51,16 +51,22 @@ export function scopeLegend(papers: readonly Paper[], { labels }: Edition): Para
   return meanings.length > 0 ? [paragraph(meanings.join(' '))] : [];
 }
 
-/** What a paper brings to a question, as items below the line that names it. */
+/**
+ * What a paper brings to a question, as items below the line that names it.
+ *
+ * @param more facts of the page that it stands on
+ */
 export function evidenceFacts(
   { finding, conditions, figures }: Evidence,
   address: string,
   { url }: Edition,
+  ...more: readonly Fact[]
 ): List {
   return facts([
     ['Finding', finding],
     ['Conditions', conditions],
     ['Figures', figures.join('; ')],
+    ...more,
     ['Address', [bareLink(url(address))]],
   ]);
 }

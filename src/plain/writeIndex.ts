@@ -1,5 +1,6 @@
 import { describeVersion } from '../site/version.ts';
 import { addresses, files } from '../survey/addresses.ts';
+import { NOT_VOTES } from '../survey/evidence.ts';
 import { FACET_WORDS, FACETS } from '../survey/facets.ts';
 import type { Edition } from './edition.ts';
 import { heading, item, link, paragraph } from './nodes.ts';
@@ -27,6 +28,9 @@ export function writeIndex(edition: Edition): string {
       'Entries rest on abstracts unless they say otherwise. “Not stated” means that the source does not say it, not that it is not so. Figures stand as printed, each with its setting; baselines, models and tasks differ, so they make no ranking.',
     ),
     strengthLegend(),
+    paragraph(
+      `A paper’s page gives one paper’s position on a question; the line “Other papers” there counts those at the same position and at others. ${NOT_VOTES}`,
+    ),
     ...part(
       heading(2, 'Sections'),
       sections.map((section) =>

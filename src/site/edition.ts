@@ -13,6 +13,6 @@ export const edition: Edition = {
   relatedPapers,
   bodyOf,
   describeFeature,
-  bibtexOf: (paper) => citationOf(paper).custom.bibtex,
+  citationOf: (paper) => citationOf(paper).custom,
   url: publicAddress,
 };

@@ -14,7 +14,8 @@ export function readMe({ title, description, licenses }: Site, version: Version,
   return `${[
     `${title}, as of ${state}`,
     description,
-    url && `The living survey is at ${url}. Addresses in its texts and data are those of that site.`,
+    url &&
+      `The living survey is at ${url}. Whole addresses in its texts and data lead there, all other links to files of this archive.`,
     `Open ${FOLDERS.site}/index.html to read it. No server and no network is needed, and nothing runs:
 search, filters and the form for new papers are left out.`,
     `${FOLDERS.site}/      every page, and citations of all papers (BibTeX, RIS, CSL-JSON, text)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingPage, readingStyles } from './readingEdition.ts';
+import { readingPage, readingStyles, readingText } from './readingEdition.ts';
 
 const SITE = {
   base: '/survey/',
@@ -7,6 +7,8 @@ const SITE = {
     'index.html',
     'papers/index.html',
     'papers/prorl/index.html',
+    'papers/prorl/index.md',
+    'llms.txt',
     'assets/a.css',
     'assets/serif.woff2',
     'assets/start.js',
@@ -97,5 +99,42 @@ describe('styles', () => {
   test('keep pictures that are written into them', () => {
     const css = 'a{background:url("data:image/svg+xml,%3Csvg/%3E")}';
     expect(styles(css)).toBe(css);
+  });
+});
+
+describe('links of a text lead to files', () => {
+  const text = (markdown: string) => readingText(markdown, 'papers/prorl/index.md', SITE);
+
+  test.each([
+    ['[Papers](/survey/papers/)', '[Papers](../../../site/papers/index.html)'],
+    [
+      '[/survey/papers/prorl/](/survey/papers/prorl/)',
+      '[/survey/papers/prorl/](../../../site/papers/prorl/index.html)',
+    ],
+    [
+      '[Findings](/survey/papers/prorl/#findings)',
+      '[Findings](../../../site/papers/prorl/index.html#findings)',
+    ],
+    ['[llms.txt](/survey/llms.txt)', '[llms.txt](../../llms.txt)'],
+    ['[text](/survey/papers/prorl/index.md)', '[text](index.md)'],
+    ['[data](/survey/data/survey.json)', '[data](../../../data/survey.json)'],
+    [
+      '- [a *b*](/survey/), [c](https://c.example), [d](/survey/)',
+      '- [a *b*](../../../site/index.html), [c](https://c.example), [d](../../../site/index.html)',
+    ],
+    ['| [a](/survey/) |\n| --- |', '| [a](../../../site/index.html) |\n| --- |'],
+  ])('%s', (markdown, read) => {
+    expect(text(markdown)).toBe(read);
+  });
+
+  test.each([
+    ['a whole address', '[here](https://survey.example/survey/papers/)'],
+    ['an address of another site', '[arXiv](https://arxiv.org/abs/2505.24864)'],
+    ['a path that leads out of the site', '[other](/other/)'],
+    ['code', '`[Papers](/survey/papers/)`\n\n```md\n[Papers](/survey/papers/)\n```'],
+    ['a formula', '$[x](/survey/)$'],
+    ['everything that is not a link', '# A  title\n\n* one\n+ two \\[a](/survey/)\n\n<b>c</b>\n'],
+  ])('but %s stays as it is', (_, markdown) => {
+    expect(text(markdown)).toBe(markdown);
   });
 });

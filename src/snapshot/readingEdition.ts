@@ -2,8 +2,13 @@ import { posix } from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { CONTINUE, visit } from 'unist-util-visit';
+import { SYNTAX } from '../markdown/mdxSyntax.ts';
 import { archivePlace } from './archivePlace.ts';
+
+const reader = unified().use(remarkParse).use(SYNTAX).freeze();
 
 /** What a page of an archive may load: nothing that runs. */
 const POLICY = "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
@@ -56,6 +61,31 @@ export function readingStyles(css: string, file: string, site: ArchivedSite): st
       const place = placeOf(address, file, site);
       return place ? `url("${relativeTo(from, place)}")` : whole;
     });
+}
+
+/** The end of a link in Markdown: where it leads. */
+const DESTINATION = /\]\(([^\s()]+)\)$/;
+
+/**
+ * A text as it is read from a disk: what leads into the site by its path leads to the file of the archive, and everything
+ * else stays as it is, byte for byte. Addresses of pages lead to the pages, since only they have the anchors.
+ *
+ * @param markdown as `src/plain/` writes it
+ * @param file its path from the site's folder
+ */
+export function readingText(markdown: string, file: string, site: ArchivedSite): string {
+  const from = posix.dirname(archivePlace(file) ?? file);
+  const pieces: string[] = [];
+  let done = 0;
+  visit(reader.parse(markdown), 'link', ({ position }) => {
+    const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+    const [written = '', address = ''] = DESTINATION.exec(markdown.slice(start, end)) ?? [];
+    const place = written && placeOf(address, file, site);
+    if (!place) return;
+    pieces.push(markdown.slice(done, end - written.length), `](${relativeTo(from, place)})`);
+    done = end;
+  });
+  return pieces.join('') + markdown.slice(done);
 }
 
 /** A place in the archive with what follows it in an address. */

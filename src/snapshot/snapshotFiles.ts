@@ -3,7 +3,7 @@ import type { Version } from '../site/version.ts';
 import { archivePlace, FOLDERS } from './archivePlace.ts';
 import type { ArchivedFile } from './checksums.ts';
 import { CITATION_FILE, citationFile, ZENODO_FILE, zenodoMetadata } from './publication.ts';
-import { readingPage, readingStyles } from './readingEdition.ts';
+import { readingPage, readingStyles, readingText } from './readingEdition.ts';
 import { readMe } from './readMe.ts';
 
 /** What an archive is made from. */
@@ -41,6 +41,8 @@ export function snapshotFiles(source: SnapshotSource): ArchivedFile[] {
       if (!place) return [];
       if (path.endsWith('.html')) return [textFile(place, readingPage(decode(bytes), path, archived))];
       if (path.endsWith('.css')) return [textFile(place, readingStyles(decode(bytes), path, archived))];
+      if (place.startsWith(`${FOLDERS.text}/`))
+        return [textFile(place, readingText(decode(bytes), path, archived))];
       return [{ path: place, bytes }];
     }),
   ];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from '@retorquere/bibtex-parser';
-import { expect, type Page, SIZES, settle, test } from './support.ts';
+import { expect, isEasyToHit, overflow, type Page, SIZES, settle, test } from './support.ts';
 import { COLOR_RULES, TAGS, violations } from './violations.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], viewport: SIZES.desktop });
@@ -10,10 +10,28 @@ const text = (page: Page) => page.locator('dialog textarea');
 const status = (page: Page) => dialog(page).getByRole('status');
 const form = (page: Page, name: string) => dialog(page).getByRole('radio', { name, exact: true });
 
+/** The citation of a paper that stands on its page. */
+const citation = (page: Page) => page.locator('#cite');
+
 /** The citation that is shown, once all of it is there. */
 async function shown(page: Page): Promise<string> {
   await expect(text(page)).not.toHaveValue('');
   return text(page).inputValue();
+}
+
+/** Opens the dialog of a part from its mark, with the mouse. */
+async function citePart(page: Page, path: string, anchor: string): Promise<void> {
+  await page.goto(path);
+  await page.locator(`a.anchor[href="#${anchor}"]`).first().click();
+  await page.getByRole('button', { name: 'Cite this' }).click();
+  await shown(page);
+}
+
+/** The quotation that is shown, in its lines. */
+async function quotation(page: Page): Promise<string[]> {
+  await form(page, 'Quotation').check();
+  await expect(text(page)).toHaveValue(/^The survey /);
+  return (await text(page).inputValue()).split('\n');
 }
 
 /** Presses a button that saves a file. @returns its name and what it holds */
@@ -54,6 +72,15 @@ test.describe('a paper', () => {
       expect(await download(page)).toEqual({ name: `${key}.${endings[name]}`, content: citation });
       await expect(status(page)).toHaveText(`Saved as ${key}.${endings[name]}`);
     }
+  });
+
+  test('is cited over its page alone: the page shows the citation where no script does', async ({ page }) => {
+    await page.goto('papers/prorl/');
+    await expect(citation(page)).toBeHidden();
+    await page.getByRole('link', { name: 'Cite this paper' }).click();
+    await shown(page);
+    await expect(citation(page)).toBeHidden();
+    await expect(page).toHaveURL(/\/papers\/prorl\/$/);
   });
 
   test('is cited as CSL-JSON without what only our pages need', async ({ page }) => {
@@ -189,6 +216,130 @@ test.describe('a page of the survey', () => {
       expect(entry?.fields.url).toBe(address);
       expect((await download(page)).name).toBe(`${key.replace(/[:/]/g, '-')}.bib`);
     });
+});
+
+test.describe('a claim', () => {
+  const PUBLISHED = 'https://survey.example/reward-and-reason/';
+  const VERSION = 'version of \\d+ \\w+ \\d{4}(?: \\(commit [0-9a-f]{7}\\))?';
+
+  /** What stands on the page in a part of an item. */
+  const words = async (page: Page, selector: string) =>
+    ((await page.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ').trim();
+
+  /** The last line of a quotation from an address. */
+  const source = (path: string) =>
+    new RegExp(`^In the survey’s own words, from the paper’s abstract; ${VERSION}\\. ${PUBLISHED}${path}$`);
+
+  test('of evidence is quoted with its paper, conditions, standing and address', async ({ page }) => {
+    await citePart(page, 'papers/prorl/', 'on-boundary');
+    await expect(form(page, 'Text')).toBeChecked();
+    const [who, finding, conditions, standing, where, ...rest] = await quotation(page);
+    expect(rest).toEqual([]);
+    expect(who).toBe(
+      'The survey Reward & Reason on Liu et al. (2025), “ProRL: Prolonged Reinforcement Learning Expands Reasoning Boundaries in Large Language Models,” arXiv:2505.24864:',
+    );
+    const item = '#on-boundary';
+    expect(finding).toBe(`“${await words(page, `${item} .position + p`)}”`);
+    expect(conditions).toBe((await words(page, `${item} .when`)).replace('Conditions', 'Conditions:'));
+    const position = await words(page, `${item} .position`);
+    expect(standing).toBe(
+      `Counted there as direct evidence for “${position}” on “${await words(page, `${item} .about a`)}”`,
+    );
+    expect(where).toMatch(source('papers/prorl/#on-boundary'));
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await expect(status(page)).toHaveText('Copied');
+    const content = await text(page).inputValue();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(content);
+    expect(await download(page)).toEqual({
+      name: 'reward-and-reason-papers-prorl-on-boundary-quotation.txt',
+      content,
+    });
+  });
+
+  test('that is only assumed is not quoted as evidence', async ({ page }) => {
+    await citePart(page, 'papers/luffy/', 'on-boundary');
+    const lines = await quotation(page);
+    expect(lines.at(-2)).toMatch(
+      /^Not counted there as evidence, since the paper assumes “[^”]+” on “[^”]+\?”$/,
+    );
+  });
+
+  test('of evidence says nothing of other papers, and gives figures as printed', async ({ page }) => {
+    await citePart(page, 'papers/med-r3/', 'on-difficulty');
+    const [, , facts = ''] = await quotation(page);
+    expect(facts).toMatch(/^Conditions: .+\. Figures as printed: 3\.93%; 13\.53%\.$/);
+  });
+
+  test('of a result is quoted with its figure and all that is said of it', async ({ page }) => {
+    const anchor = 'result-math500-one-example';
+    await citePart(page, 'papers/one-shot-rlvr/', anchor);
+    const [who, finding, facts, where, ...rest] = await quotation(page);
+    expect(rest).toEqual([]);
+    expect(who).toContain('arXiv:2504.20571:');
+    expect(finding).toBe(`“${await words(page, `#${anchor} div > p`)}”`);
+    expect(facts).toMatch(
+      /^Figures as printed: from 36\.0% to 73\.6%\. Metric: .+\. Measured on: .+\. Setting: .+\. Compared with: .+\.$/,
+    );
+    expect(where).toMatch(source(`papers/one-shot-rlvr/#${anchor}`));
+  });
+
+  test('on the page of a question is quoted by keyboard alone, with the paper to cite beside it', async ({
+    page,
+  }) => {
+    await page.goto('questions/boundary/');
+    const mark = page.locator('a.anchor[href="#prorl"]');
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Cite this' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(form(page, 'Text')).toBeFocused();
+    for (const name of ['Markdown', 'BibTeX', 'Quotation']) {
+      await page.keyboard.press('ArrowRight');
+      await expect(form(page, name)).toBeChecked();
+    }
+    await expect(text(page)).toHaveValue(/^The survey Reward & Reason on Liu et al\. \(2025\), “ProRL: /);
+    const lines = (await text(page).inputValue()).split('\n');
+    expect(lines.at(-2)).toBe(
+      `Counted there as direct evidence for “It extends” on “${await words(page, 'h1')}”`,
+    );
+    expect(lines.at(-1)).toMatch(source('questions/boundary/#prorl'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lines.join('\n'));
+    await form(page, 'this paper').check();
+    await expect(text(page)).toHaveValue(/^@misc\{liu2025prorl,/);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(mark).toBeFocused();
+  });
+
+  for (const [what, path, anchor] of [
+    ['a heading', 'papers/prorl/', 'findings'],
+    ['all results', 'papers/one-shot-rlvr/', 'results'],
+    ['a position', 'questions/boundary/', 'expands'],
+    ['a term', 'glossary/', 'pass-at-k'],
+    ['a row of a table', 'capability-debate/', 'table-before-rl-ton'],
+  ] as const)
+    test(`is not quoted where ${what} is cited`, async ({ page }) => {
+      await citePart(page, path, anchor);
+      await expect(form(page, 'BibTeX')).toBeVisible();
+      await expect(form(page, 'Quotation')).toHaveCount(0);
+    });
+
+  test('is not quoted without its paper, which can be tried again', async ({ page }) => {
+    const url = /papers\/prorl\/citation\.json/;
+    await page.route(url, (route) => route.abort());
+    await citePart(page, 'questions/boundary/', 'prorl');
+    await form(page, 'Quotation').check();
+    await expect(status(page)).toHaveText(/^The citation could not be loaded: /);
+    await expect(text(page)).toHaveValue('');
+    await page.unroute(url);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(text(page)).toHaveValue(/^The survey /);
+  });
 });
 
 test('the first page cites the survey as a whole', async ({ page }) => {
@@ -399,34 +550,84 @@ test.describe('what cannot be loaded is named, and nothing is given in part', ()
     await page.getByRole('link', { name: 'Cite this page' }).click();
     await expect(page).toHaveURL(/\/about\/#citing$/);
   });
+
+  test('the dialog itself: the citation of a paper is shown on its page', async ({ page }) => {
+    await page.route(/openCitations/, (route) => route.abort());
+    await page.goto('papers/prorl/');
+    await page.getByRole('link', { name: 'Cite this paper' }).click();
+    await expect(citation(page).getByRole('heading')).toBeInViewport();
+    await expect(citation(page).locator('pre')).toContainText('@misc{');
+  });
 });
 
 test.describe('everyone can use the dialog', () => {
+  async function citePaper(page: Page): Promise<void> {
+    await page.goto('papers/prorl/');
+    await page.locator('[data-cite=paper]').click();
+    await shown(page);
+  }
+
+  async function quoteEvidence(page: Page): Promise<void> {
+    await citePart(page, 'papers/prorl/', 'on-boundary');
+    await quotation(page);
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const size of ['phone', 'desktop'] as const)
+      for (const [what, open] of [
+        ['a paper', citePaper],
+        ['a claim', quoteEvidence],
+      ] as const)
+        test(`for ${what}: ${colorScheme}, ${SIZES[size].width} px wide`, async ({ page }) => {
+          await page.setViewportSize(SIZES[size]);
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await open(page);
+          await page.getByRole('button', { name: 'Copy' }).click();
+          await expect(status(page)).toHaveText('Copied');
+          expect(await violations(page, { tags: TAGS })).toEqual([]);
+          expect(await violations(page, { rules: COLOR_RULES })).toEqual([]);
+          const box = await dialog(page).boundingBox();
+          expect(box?.x).toBeGreaterThanOrEqual(0);
+          expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(SIZES[size].width);
+        });
+});
+
+test.describe('everyone can use the citation on the page of a paper', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const size of ['phone', 'desktop'] as const)
       test(`${colorScheme}, ${SIZES[size].width} px wide`, async ({ page }) => {
         await page.setViewportSize(SIZES[size]);
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.goto('papers/prorl/');
-        await page.locator('[data-cite=paper]').click();
-        await shown(page);
-        await page.getByRole('button', { name: 'Copy' }).click();
-        await expect(status(page)).toHaveText('Copied');
+        // Scripts are needed to look at it, so it is shown by its address.
+        await page.goto('papers/prorl/#cite');
+        await expect(citation(page)).toBeVisible();
         expect(await violations(page, { tags: TAGS })).toEqual([]);
         expect(await violations(page, { rules: COLOR_RULES })).toEqual([]);
-        const box = await dialog(page).boundingBox();
-        expect(box?.x).toBeGreaterThanOrEqual(0);
-        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(SIZES[size].width);
+        expect(await isEasyToHit(citation(page).getByRole('link', { name: 'CSL-JSON' }))).toBe(true);
       });
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the link to cite a paper leads to its citation as reference managers read it', async ({ page }) => {
+  for (const size of ['phone', 'desktop'] as const)
+    test(`the link to cite a paper leads to its citation on the page, ${SIZES[size].width} px wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(SIZES[size]);
+      await page.goto('papers/prorl/');
+      await expect(citation(page)).toBeVisible();
+      await expect(citation(page)).not.toBeInViewport();
+      await page.getByRole('link', { name: 'Cite this paper' }).click();
+      await expect(citation(page).getByRole('heading')).toBeInViewport();
+      await expect(citation(page).locator('pre')).toContainText(`@misc{${await keyOf(page, 'prorl')},`);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
+
+  test('reference managers get the file of a paper', async ({ page }) => {
     await page.goto('papers/prorl/');
-    const link = page.getByRole('link', { name: 'Cite this paper' });
-    const response = await page.request.get((await link.getAttribute('href')) ?? '');
-    expect(((await response.json()) as unknown[])[0]).toHaveProperty('id');
+    const saved = page.waitForEvent('download');
+    await citation(page).getByRole('link', { name: 'CSL-JSON' }).click();
+    expect((await saved).suggestedFilename()).toBe(`${await keyOf(page, 'prorl')}.json`);
   });
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { TEST_SITES } from '../../scripts/lib/testSites.ts';
+import type { CitationFile } from '../../src/citing/paperCitation.ts';
 import { checkContent } from '../../src/content/checkContent.ts';
 import { contentRoot } from '../../src/content/contentRoot.ts';
 import {
@@ -95,7 +97,7 @@ describe.each(Object.values(TEST_SITES))('the $name', (testSite) => {
   test('leads from every page to its citations, in all forms, under the base path', () => {
     for (const { id } of papers) {
       const [link] = linksOf(`/papers/${id}/`, 'dataCite');
-      expect(link).toEqual({ marked: 'paper', href: `${testSite.base}papers/${id}/citation.json` });
+      expect(link).toEqual({ marked: 'paper', href: '#cite' });
     }
     for (const address of COLLECTIONS.keys()) {
       const at = testSite.base + address.slice(1);
@@ -105,6 +107,19 @@ describe.each(Object.values(TEST_SITES))('the $name', (testSite) => {
       expect(downloads).toEqual(
         expect.arrayContaining(Object.keys(READERS).map((ending) => `${at}.${ending}`)),
       );
+    }
+  });
+
+  test('shows on the page of every paper how it is cited, for readers without scripts', () => {
+    for (const { id } of papers) {
+      const address = `/papers/${id}/`;
+      const [{ id: key, custom }] = JSON.parse(read(`${address}citation.json`)) as CitationFile;
+      const section = pageAt(site, address).byId.get('cite');
+      const text = section ? textOf(section) : '';
+      expect(text).toContain(custom.text);
+      expect(text).toContain(custom.bibtex.trim());
+      const file = { marked: `${key}.json`, href: `${testSite.base}papers/${id}/citation.json` };
+      expect(linksOf(address, 'download')).toEqual([file]);
     }
   });
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { TEST_SITES } from '../../scripts/lib/testSites.ts';
+import { mediaTypeOf } from '../../src/site/mediaTypes.ts';
 import { attribute, type BuiltPage, type BuiltSite, pageAt, readSite } from './support.ts';
 
 const ORIGIN = TEST_SITES.published.env['SITE_URL'] ?? '';
@@ -196,3 +197,10 @@ function inlineScripts({ elements }: BuiltPage): string[] {
 }
 
 const digest = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+test('every file has a media type, so that the local server sends none as unknown; the search reads its own itself', () => {
+  const unknown = [...root.files, ...published.files].filter(
+    (file) => !file.startsWith('pagefind/') && mediaTypeOf(file) === undefined,
+  );
+  expect(unknown).toEqual([]);
+});

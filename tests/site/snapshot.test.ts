@@ -3,23 +3,31 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { join, posix, resolve } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '../../scripts/lib/readFolder.ts';
-import { MOVED_CONTENT, TEST_SITES } from '../../scripts/lib/testSites.ts';
+import { MOVED_CONTENT, TEST_SITES, type TestSite } from '../../scripts/lib/testSites.ts';
 import { contentRoot } from '../../src/content/contentRoot.ts';
 import { readContent } from '../../src/content/readContent.ts';
 import { checkArchive } from '../../src/snapshot/archive.ts';
 import { snapshotFiles } from '../../src/snapshot/snapshotFiles.ts';
 
-const { folder, base } = TEST_SITES.published;
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze();
 
-/** Text files of the archive of the real survey, by path. */
-let texts: Map<string, string>;
-let paths: Set<string>;
-/** Anchors of its pages, by path. */
-let anchors: Map<string, Set<string>>;
-beforeAll(() => {
+/** An archive of the real survey. */
+interface Archive {
+  /** Its pages, styles and texts, by path. */
+  texts: Map<string, string>;
+  paths: Set<string>;
+  /** Anchors of its pages, by path. */
+  anchors: Map<string, Set<string>>;
+}
+
+function archiveOf({ folder, base }: TestSite): Archive {
   const { content } = readContent(contentRoot());
   if (!content) throw new Error('The content is broken.');
   const files = snapshotFiles({
@@ -30,18 +38,38 @@ beforeAll(() => {
     content: readFolder(contentRoot()),
     licenses: [],
   });
-  paths = new Set(files.map(({ path }) => path));
-  texts = new Map(
+  const texts = new Map(
     files
-      .filter(({ path }) => /\.(?:html|css)$/.test(path))
+      .filter(({ path }) => /\.(?:html|css)$/.test(path) || path.startsWith('text/'))
       .map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
   );
-  anchors = new Map(pages().map(([path, html]) => [path, idsOf(html)]));
-});
+  const pages = [...texts].filter(([path]) => path.endsWith('.html'));
+  return {
+    texts,
+    paths: new Set(files.map(({ path }) => path)),
+    anchors: new Map(pages.map(([path, html]) => [path, idsOf(html)])),
+  };
+}
 
-const pages = () => [...texts].filter(([path]) => path.endsWith('.html'));
+/** What a link of a file of an archive leads to, where it is no file of it or an anchor that is not there. */
+function isBroken(address: string, path: string, { paths, anchors }: Archive): boolean {
+  if (/^(?:https?|mailto):/.test(address)) return false;
+  const [file = '', anchor] = address.split('#');
+  const target = file ? posix.join(posix.dirname(path), decodeURIComponent(file)) : path;
+  return !paths.has(target) || !(anchor === undefined || (anchors.get(target)?.has(anchor) ?? true));
+}
 
 describe('an archive of the survey', () => {
+  const { folder } = TEST_SITES.published;
+  let archive: Archive;
+  let texts: Archive['texts'];
+  let paths: Archive['paths'];
+  beforeAll(() => {
+    archive = archiveOf(TEST_SITES.published);
+    ({ texts, paths } = archive);
+  });
+  const pages = () => [...texts].filter(([path]) => path.endsWith('.html'));
+
   test('has every page but that for addresses that do not exist', () => {
     const built = readFolder(folder)
       .map(({ path }) => path)
@@ -51,13 +79,9 @@ describe('an archive of the survey', () => {
 
   test('holds only links that lead to a file of it, to an anchor that is there, or to another site', () => {
     const broken = pages().flatMap(([path, html]) =>
-      addressesIn(html).flatMap((address) => {
-        if (/^(?:https?|mailto):/.test(address)) return [];
-        const [file = '', anchor] = address.split('#');
-        const target = file ? posix.join(posix.dirname(path), decodeURIComponent(file)) : path;
-        const found = paths.has(target) && (!anchor || (anchors.get(target)?.has(anchor) ?? true));
-        return found ? [] : [`${path}: ${address}`];
-      }),
+      addressesIn(html)
+        .filter((address) => isBroken(address, path, archive))
+        .map((address) => `${path}: ${address}`),
     );
     expect(broken).toEqual([]);
   });
@@ -80,6 +104,29 @@ describe('an archive of the survey', () => {
   test('has the content as people wrote it', () => {
     expect(paths).toContain('content/papers/capability-debate/prorl.mdx');
     expect(paths).toContain('content/taxonomy.yaml');
+  });
+});
+
+describe('the texts of an archive', () => {
+  const textsOf = ({ texts }: Archive) => [...texts].filter(([path]) => path.startsWith('text/'));
+
+  test('lead to its own files where the site has no address of its own, and to the anchors that they name', () => {
+    const archive = archiveOf(TEST_SITES.root);
+    const links = textsOf(archive).flatMap(([path, markdown]) =>
+      linksIn(markdown).map((address) => ({ path, address })),
+    );
+    expect(links.filter(({ address }) => address.startsWith('../')).length).toBeGreaterThan(1000);
+    expect(links.filter(({ path, address }) => isBroken(address, path, archive))).toEqual([]);
+  });
+
+  test('lead to the living site where it has one: they are the bytes that it publishes', () => {
+    const { folder } = TEST_SITES.published;
+    const texts = textsOf(archiveOf(TEST_SITES.published));
+    expect(texts.length).toBeGreaterThan(100);
+    const changed = texts.filter(
+      ([path, text]) => readFileSync(join(folder, path.replace(/^text\//, '')), 'utf8') !== text,
+    );
+    expect(changed.map(([path]) => path)).toEqual([]);
   });
 });
 
@@ -141,6 +188,14 @@ function addressesIn(html: string): string[] {
   visit(fromHtml(html), 'element', ({ properties }) => {
     for (const name of ['href', 'src'] as const)
       if (typeof properties[name] === 'string') found.push(properties[name]);
+  });
+  return found;
+}
+
+function linksIn(markdown: string): string[] {
+  const found: string[] = [];
+  visit(reader.parse(markdown), ['link', 'image', 'definition'], (node) => {
+    if ('url' in node) found.push(node.url);
   });
   return found;
 }

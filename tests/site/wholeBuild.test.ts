@@ -1,15 +1,27 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { listFolder } from '../../scripts/lib/readFolder.ts';
 import { TEST_SITES } from '../../scripts/lib/testSites.ts';
+import { KEPT_CARDS } from '../../src/cards/keptCards.ts';
 
 const FOLDER = resolve('.cache/whole-build');
 const CONTENT = join(FOLDER, 'content');
 const OUT = join(FOLDER, 'site');
 const BROKEN = 'papers/capability-debate/prorl.mdx';
+/** A picture of a former state, which no build has used for a long time. */
+const UNUSED = join(KEPT_CARDS, 'of-a-former-state.png');
 
 /** What a build said, and how it ended. */
 interface Ended {
@@ -24,6 +36,9 @@ beforeAll(() => {
   // The last good site; something that no build writes shows whether the folder was touched.
   cpSync(TEST_SITES.root.folder, OUT, { recursive: true });
   writeFileSync(join(OUT, 'from-the-last-build.txt'), 'still here');
+  mkdirSync(KEPT_CARDS, { recursive: true });
+  writeFileSync(UNUSED, 'a picture');
+  utimesSync(UNUSED, 0, 0);
 });
 
 test('a build that fails or is cut short leaves the last good site, and the next one cleans up', async () => {
@@ -53,12 +68,14 @@ test('a build that fails or is cut short leaves the last good site, and the next
   // Else it was not cut short, and what follows shows nothing.
   expect(killed.code, killed.output).toBeNull();
   expect(digests(OUT)).toEqual(before);
+  expect(existsSync(UNUSED), 'only a build that is whole removes what it did not use').toBe(true);
 
   const whole = await build();
   expect(whole.code, whole.output).toBe(0);
   expect(readdirSync(FOLDER).sort()).toEqual(['content', 'site']);
   expect(existsSync(join(OUT, 'index.html'))).toBe(true);
   expect(existsSync(join(OUT, 'from-the-last-build.txt'))).toBe(false);
+  expect(existsSync(UNUSED)).toBe(false);
 
   const first = digests(OUT);
   const again = await build();

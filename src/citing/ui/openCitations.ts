@@ -1,12 +1,14 @@
 import { addressHere } from '../../linking/addressHere.ts';
 import { href, pathOf } from '../../site/href.ts';
 import { citationAddress, paperAddress } from '../../survey/scriptAddresses.ts';
-import { citePage, PAGE_FORMATS, type PageFormat } from '../citePage.ts';
+import { type CitedPage, citePage, PAGE_FORMATS, type PageFormat } from '../citePage.ts';
 import { CitationsMissing, fetchCitationFile, fetchCitations, type WantedPaper } from '../fetchCitations.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../formats.ts';
 import { joinCitations } from '../joinCitations.ts';
+import { QUOTATION, quoteClaim } from '../quoteClaim.ts';
 import { type Citable, openCiteDialog } from './citeDialog.ts';
 import { partTitle } from './partTitle.ts';
+import { readClaim } from './readClaim.ts';
 
 /**
  * Opens the citation that a control offers: `data-cite` says of what, `data-cite-collection` where the files of a
@@ -21,9 +23,9 @@ export function openCitations(control: HTMLElement): void {
   else openCiteDialog([page(), ...paperHere()]);
 }
 
-/** Opens the citation of the part of this page that a mark stands at. */
+/** Opens the citation of the part of this page that a mark stands at, and of the paper that it is about. */
 export function citePart(mark: HTMLAnchorElement): void {
-  openCiteDialog([page(mark), ...paperHere()]);
+  openCiteDialog([page(mark), ...paperHere(mark)]);
 }
 
 /**
@@ -35,8 +37,8 @@ export interface ListOfPapers {
   papers(): Promise<readonly WantedPaper[]>;
 }
 
-/** The link of a paper's page that cites the paper. */
-const PAPER_LINK = 'a[data-cite=paper]';
+/** The link of a paper's page to the file of its citation. */
+const PAPER_LINK = '#cite a[download]';
 
 /** This page or a part of it, as the link at the end of the page says which survey and version it belongs to. */
 function page(mark?: HTMLAnchorElement): Citable {
@@ -48,7 +50,7 @@ function page(mark?: HTMLAnchorElement): Citable {
   } = document.querySelector<HTMLElement>('[data-cite=page]')?.dataset ?? {};
   const hash = mark?.hash ?? '';
   const isEntry = document.querySelector(PAPER_LINK) !== null;
-  const cited = citePage({
+  const cited: CitedPage = {
     survey,
     page,
     part: mark && partTitle(mark),
@@ -56,31 +58,37 @@ function page(mark?: HTMLAnchorElement): Citable {
     path: pathOf(location.pathname) + hash,
     address: addressHere(hash),
     version: { date, commit },
-  });
+  };
+  const citation = citePage(cited);
+  const fileName = citation.key.replace(/[:/]/g, '-');
+  const claim = mark && readClaim(mark);
+  const paper = claim && citationHere(mark);
   const isPublished = document.querySelector('link[rel=canonical]') !== null;
   return {
     label: mark ? 'this part of the survey' : isEntry ? 'its entry in this survey' : 'this page',
-    formats: PAGE_FORMATS,
+    formats: paper ? [...PAGE_FORMATS, QUOTATION] : PAGE_FORMATS,
     note: isPublished
       ? undefined
       : 'This copy of the survey does not know where it is published, so the address is that of the copy.',
-    read: async ({ id }) => ({
-      text: cited[id as PageFormat['id']],
-      fileName: cited.key.replace(/[:/]/g, '-'),
-    }),
+    read: async ({ id }) => {
+      if (!paper || id !== QUOTATION.id) return { text: citation[id as PageFormat['id']], fileName };
+      const papers = await fetchPaper(paper);
+      const quotations = papers.map((one) => quoteClaim(claim, one, cited));
+      return { text: quotations.join(), fileName: `${fileName}-quotation` };
+    },
   };
 }
 
-/** The paper that this page is the entry of; on other pages none. */
-function paperHere(): Citable[] {
-  const link = document.querySelector<HTMLAnchorElement>(PAPER_LINK);
-  if (!link) return [];
+/** The paper that this page or the evidence at a mark is about; elsewhere none. */
+function paperHere(mark?: HTMLAnchorElement): Citable[] {
+  const address = citationHere(mark);
+  if (address === undefined) return [];
   return [
     {
       label: 'this paper',
       formats: CITATION_FORMATS,
       read: async ({ id }) => {
-        const papers = await fetchCitations([{ slug: '', name: '' }], () => link.href);
+        const papers = await fetchPaper(address);
         return {
           text: joinCitations(papers, id as CitationFormat['id']),
           fileName: papers[0]?.id ?? 'paper',
@@ -89,6 +97,17 @@ function paperHere(): Citable[] {
     },
   ];
 }
+
+/** Where the citation of that paper is. */
+function citationHere(mark?: HTMLAnchorElement): string | undefined {
+  const link = document.querySelector<HTMLAnchorElement>(PAPER_LINK);
+  if (link) return link.href;
+  const name = mark?.closest('.evidence > li')?.querySelector<HTMLAnchorElement>('.about a');
+  return name ? citationAddress(name.href) : undefined;
+}
+
+/** The citation of one paper, in a list. */
+const fetchPaper = (address: string) => fetchCitations([{ slug: '', name: '' }], () => address);
 
 /** The papers of the list that a control belongs to, whose citations are fetched one by one. */
 function selection(control: HTMLElement, label: string): Citable {

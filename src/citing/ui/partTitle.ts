@@ -2,13 +2,14 @@
  * The title of the part of a page that a mark stands at: the words of its heading, else what the mark says it leads to.
  */
 export function partTitle(mark: HTMLAnchorElement): string {
-  const heading = mark.closest('h2, h3, h4, dt');
-  return heading ? textBefore(heading, mark) : titleOfLabel(mark.getAttribute('aria-label') ?? '');
+  return mark.closest('h2, h3, h4, dt')
+    ? textBefore(mark)
+    : titleOfLabel(mark.getAttribute('aria-label') ?? '');
 }
 
-/** The words of a heading before its mark; others, as a count, are not part of its name. */
-function textBefore(heading: Element, mark: Element): string {
-  const nodes = [...heading.childNodes];
+/** The words that stand before a mark in its heading or line; others, as a count, are not part of its name. */
+export function textBefore(mark: Element): string {
+  const nodes = [...(mark.parentNode?.childNodes ?? [])];
   return nodes
     .slice(0, nodes.indexOf(mark))
     .map(({ textContent }) => textContent)

@@ -3,6 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import { readCardFonts } from '../../cards/cardFonts.ts';
 import { cardMaker } from '../../cards/cardMaker.ts';
 import encoder from '../../cards/encodePng.ts?raw';
+import { KEPT_CARDS } from '../../cards/keptCards.ts';
 import { readPalette } from '../../cards/palette.ts';
 import renderer from '../../cards/renderCard.ts?raw';
 import { cards } from '../../site/cards.ts';
@@ -15,7 +16,7 @@ const makeCard = cardMaker({
   palette: readPalette(tokens),
   fonts: readCardFonts('.cache/fonts/'),
   code: [encoder, renderer],
-  folder: '.cache/cards',
+  folder: KEPT_CARDS,
 });
 
 /** Nothing can point at a picture where the site does not know its own address; then none is made. */

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { writeDocument } from '../../plain/document.ts';
 import { type PlainPage, plainPages } from '../../plain/documents.ts';
 import { edition } from '../../site/edition.ts';
+import { contentType, MEDIA_TYPES } from '../../site/mediaTypes.ts';
 import { survey } from '../../site/survey.ts';
 
 export const getStaticPaths = (() =>
@@ -13,6 +14,6 @@ export const getStaticPaths = (() =>
 /** The text of a page as Markdown. */
 export const GET: APIRoute<{ plain: PlainPage }> = ({ props }) => {
   return new Response(writeDocument(props.plain.make(edition), edition), {
-    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+    headers: { 'content-type': contentType(MEDIA_TYPES.md) },
   });
 };
