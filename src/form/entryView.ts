@@ -6,7 +6,7 @@ import { typesetAll } from '../site/typeset.ts';
 import { addresses } from '../survey/addresses.ts';
 import { fullName } from '../survey/authorName.ts';
 import { STRENGTH_WORDS } from '../survey/evidence.ts';
-import { figureNote } from '../survey/figureNote.ts';
+import { describeFigures, figureNote } from '../survey/figureNote.ts';
 import { type Labels, makeLabels } from '../survey/labels.ts';
 import { BASIS_WORDS, RELATION_WORDS } from '../survey/relations.ts';
 import { VOCABULARY_OF_TAG } from '../survey/vocabularyOfTag.ts';
@@ -52,7 +52,7 @@ export function entryView(entry: PaperEntry, survey: Content, href: (path: strin
       'What it brings to open questions',
       'ul',
       'evidence',
-      data.evidence.map((item) => showEvidence(item, around)),
+      data.evidence.map((item) => showEvidence(item, data, around)),
     ),
     ...part('Relations to other papers', 'div', 'relations', relations(data, around)),
   ].filter((one) => one !== false);
@@ -116,7 +116,12 @@ function showResult(result: Result, basis: string, { labels }: Surroundings): Vi
   );
 }
 
-function showEvidence(item: PaperData['evidence'][number], { survey, href }: Surroundings): View {
+function showEvidence(
+  item: PaperData['evidence'][number],
+  { results }: PaperData,
+  { survey, href }: Surroundings,
+): View {
+  const figures = describeFigures(item.figures, results);
   const question = survey.questions.find(({ id }) => id === item.question);
   const position = question?.data.positions.find(({ id }) => id === item.position);
   return view(
@@ -139,8 +144,7 @@ function showEvidence(item: PaperData['evidence'][number], { survey, href }: Sur
       view('p', { class: 'position' }, position?.label ?? item.position),
       view('p', {}, item.finding),
       view('p', { class: 'when' }, view('b', {}, 'Conditions'), ` ${item.conditions}`),
-      item.figures.length > 0 &&
-        view('p', { class: 'when' }, view('b', {}, 'Figures'), ` ${item.figures.join('; ')}`),
+      figures !== '' && view('p', { class: 'when' }, view('b', {}, 'Figures'), ` ${figures}`),
     ),
   );
 }

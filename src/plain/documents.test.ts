@@ -9,6 +9,7 @@ import { realEdition } from '../../tests/fixtures/realEdition.ts';
 import { addresses, anchors } from '../survey/addresses.ts';
 import { fullName } from '../survey/authorName.ts';
 import { otherPapers } from '../survey/evidence.ts';
+import { describeFigures } from '../survey/figureNote.ts';
 import type { Evidence } from '../survey/survey.ts';
 import { writeDocument } from './document.ts';
 import { plainPages } from './documents.ts';
@@ -111,7 +112,7 @@ test.each(
   const facts = [
     `Finding: ${item.finding}`,
     `Conditions: ${item.conditions}`,
-    ...(item.figures.length > 0 ? [`Figures: ${item.figures.join('; ')}`] : []),
+    ...(item.figures.length > 0 ? [`Figures: ${describeFigures(item.figures, item.paper.results)}`] : []),
     ...(page === addresses.paper(item.paper.slug) ? [`Other papers: ${othersOf(item)}`] : []),
   ];
   const [first, ...rest] = blocks.slice(at - facts.length - 1, at);
@@ -127,7 +128,7 @@ const othersOf = (item: Evidence) =>
 test('each other position beside a piece of evidence leads to where it stands on its question', () => {
   const line = read(addresses.paper('prorl')).find((block) => block.startsWith('Other papers: '));
   expect(line).toMatch(
-    /^Other papers: same position \(.+\); It sharpens or narrows \(.+\); It depends \(.+\)$/,
+    /^Other papers: at the same position \(.+\); It sharpens or narrows \(.+\); It depends \(.+\)$/,
   );
   const boundary = edition.url(addresses.question('boundary'));
   expect(markdownOf(addresses.paper('prorl'))).toContain(

@@ -3,6 +3,7 @@ import { STRENGTHS, type Strength } from '../schema/paper.ts';
 import { shortMonth } from '../site/formatDate.ts';
 import { addresses } from '../survey/addresses.ts';
 import { countStrengths, describeCounts, STRENGTH_WORDS } from '../survey/evidence.ts';
+import { describeFigures } from '../survey/figureNote.ts';
 import type { Evidence, Paper, Question } from '../survey/survey.ts';
 import type { Edition } from './edition.ts';
 import { bareLink, type Fact, facts, heading, item, link, list, type Piece, paragraph } from './nodes.ts';
@@ -57,7 +58,7 @@ export function scopeLegend(papers: readonly Paper[], { labels }: Edition): Para
  * @param more facts of the page that it stands on
  */
 export function evidenceFacts(
-  { finding, conditions, figures }: Evidence,
+  { finding, conditions, figures, paper }: Evidence,
   address: string,
   { url }: Edition,
   ...more: readonly Fact[]
@@ -65,7 +66,7 @@ export function evidenceFacts(
   return facts([
     ['Finding', finding],
     ['Conditions', conditions],
-    ['Figures', figures.join('; ')],
+    ['Figures', describeFigures(figures, paper.results)],
     ...more,
     ['Address', [bareLink(url(address))]],
   ]);

@@ -22,7 +22,7 @@ test.each<{ of: Strength; beside: readonly Held[]; words: string }>([
     beside: [['no', 'direct']],
     words: 'none at the same position; No (1 direct)',
   },
-  { of: 'indirect', beside: [['yes', 'direct']], words: 'same position (1 direct); none at another' },
+  { of: 'indirect', beside: [['yes', 'direct']], words: 'at the same position (1 direct); none at another' },
   {
     of: 'direct',
     beside: [
@@ -32,7 +32,7 @@ test.each<{ of: Strength; beside: readonly Held[]; words: string }>([
       ['no', 'direct'],
       ['no', 'assumption'],
     ],
-    words: 'same position (no evidence; 1 assumes it); No (2 direct, 1 indirect; 1 assumes it)',
+    words: 'at the same position (no evidence; 1 assumes it); No (2 direct, 1 indirect; 1 assumes it)',
   },
   {
     of: 'direct',

@@ -59,7 +59,7 @@ export function otherPapers(evidence: Evidence): OtherPapers[] {
   const others = question.positions.filter((one) => one !== taken && one.evidence.length > 0);
   const counted = (items: readonly Evidence[]) => `(${describeCounts(countStrengths(items))})`;
   return [
-    { words: same.length > 0 ? `same position ${counted(same)}` : 'none at the same position' },
+    { words: same.length > 0 ? `at the same position ${counted(same)}` : 'none at the same position' },
     ...(others.length > 0
       ? others.map((position) => ({ position, words: counted(position.evidence) }))
       : [{ words: 'none at another' }]),

@@ -47,7 +47,9 @@ describe.each([...Object.values(TEST_SITES), MOVED_SITE].map((site) => [site.nam
 
         const [same = '', ...rest] = words(line).split(/; (?!\d+ assumes? it\))/);
         expect(numbersIn(same), name).toEqual(less(numbersIn(own?.count ?? ''), strength));
-        expect(same, name).toMatch(own?.strengths.size === 1 ? /^none at the same/ : /^same position \(/);
+        expect(same, name).toMatch(
+          own?.strengths.size === 1 ? /^none at the same/ : /^at the same position \(/,
+        );
         expect(rest, name).toEqual(
           others.length > 0 ? others.map(({ label, count }) => `${label} (${count})`) : ['none at another'],
         );

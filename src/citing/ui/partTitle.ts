@@ -1,10 +1,13 @@
 /**
- * The title of the part of a page that a mark stands at: the words of its heading, else what the mark says it leads to.
+ * The title of the part of a page that a mark stands at: the words of its heading, else what the mark says it leads to. A row
+ * names its table.
  */
 export function partTitle(mark: HTMLAnchorElement): string {
-  return mark.closest('h2, h3, h4, dt')
-    ? textBefore(mark)
-    : titleOfLabel(mark.getAttribute('aria-label') ?? '');
+  if (mark.closest('h2, h3, h4, dt')) return textBefore(mark);
+  const title = titleOfLabel(mark.getAttribute('aria-label') ?? '');
+  // One paper may have a row in several tables of a page.
+  const table = mark.closest('.comparison')?.querySelector('h3 .anchor');
+  return table ? `${title} in the table “${textBefore(table)}”` : title;
 }
 
 /** The words that stand before a mark in its heading or line; others, as a count, are not part of its name. */
