@@ -9,7 +9,13 @@ import { profileUrl } from '../survey/contributors.ts';
 import { correctionAnchors } from '../survey/corrections.ts';
 import { NOT_VOTES, otherPapers } from '../survey/evidence.ts';
 import { figureNote } from '../survey/figureNote.ts';
-import { lastCorrected, publishedLinks, sourceWords, TAG_FACTS } from '../survey/paperFacts.ts';
+import {
+  FROM_ABSTRACT,
+  lastCorrected,
+  publishedLinks,
+  sourceWords,
+  TAG_FACTS,
+} from '../survey/paperFacts.ts';
 import { describeBasis, groupRelations, subjectOf } from '../survey/relations.ts';
 import type { Evidence, Paper } from '../survey/survey.ts';
 import { VOCABULARY_OF_TAG } from '../survey/vocabularyOfTag.ts';
@@ -99,7 +105,7 @@ function paperFacts(paper: Paper, edition: Edition): RootContent {
         `rests on the ${sourceWords(source)}, checked on ${longDate(source.checked)}.`,
         source.note,
         corrected && `Corrected on ${longDate(corrected)}.`,
-        source.basis === 'abstract' && 'What only the full text says is not in it.',
+        source.basis === 'abstract' && FROM_ABSTRACT,
       ]
         .filter(Boolean)
         .join(' '),

@@ -35,6 +35,9 @@ function artifactName(url: string): string {
 export const sourceWords = ({ basis, version }: Paper['source']): string =>
   `${basis === 'abstract' ? 'abstract' : 'full text'}${version ? ` of version ${version}` : ''}`;
 
+/** What readers have to know before they take “not stated” for a fault of the paper. */
+export const FROM_ABSTRACT = 'Written from the abstract; the full text may state what is missing here.';
+
 /** The day of the last correction; nothing where there was none. */
 export const lastCorrected = ({ corrections }: Pick<Paper, 'corrections'>): string | undefined =>
   corrections
