@@ -218,6 +218,14 @@ test.describe('a page of the survey', () => {
     });
 });
 
+test('a row is cited with its table, since a paper has rows in several', async ({ page }) => {
+  await citePart(page, 'capability-debate/', 'table-before-rl-regft');
+  const table = await page.locator('#table-before-rl h3').textContent();
+  const title = (table ?? '').replace('#', '').trim();
+  expect(title).not.toBe('');
+  expect(await shown(page)).toContain(`“Row of ReGFT in the table ‘${title},’” in “RLVR capability debate.”`);
+});
+
 test.describe('a claim', () => {
   const PUBLISHED = 'https://survey.example/reward-and-reason/';
   const VERSION = 'version of \\d+ \\w+ \\d{4}(?: \\(commit [0-9a-f]{7}\\))?';
@@ -264,10 +272,15 @@ test.describe('a claim', () => {
     );
   });
 
-  test('of evidence says nothing of other papers, and gives figures as printed', async ({ page }) => {
+  test('of evidence says nothing of other papers, gives figures as printed and what is open about them', async ({
+    page,
+  }) => {
     await citePart(page, 'papers/med-r3/', 'on-difficulty');
     const [, , facts = ''] = await quotation(page);
-    expect(facts).toMatch(/^Conditions: .+\. Figures as printed: 3\.93%; 13\.53%\.$/);
+    const open = '\\(relative or points not stated\\)';
+    expect(facts).toMatch(
+      new RegExp(`^Conditions: .+\\. Figures as printed: 3\\.93% ${open}; 13\\.53% ${open}\\.$`),
+    );
   });
 
   test('of a result is quoted with its figure and all that is said of it', async ({ page }) => {
