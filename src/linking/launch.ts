@@ -1,6 +1,9 @@
 import { KEPT_PAPERS_KEY } from '../readingList/keptPapersKey.ts';
 import { addressHere } from './addressHere.ts';
 
+/** Ends when what was pressed last has been answered. */
+let answered = Promise.resolve();
+
 /**
  * What every page loads for linking, citing and keeping: it copies the address of a part whose mark is clicked, and loads
  * the rest when it is asked for. Where that cannot be loaded, links are followed as they are without scripts.
@@ -23,13 +26,17 @@ document.addEventListener('click', (event) => {
     return;
   }
   event.preventDefault();
-  (control.matches('[data-keep]')
-    ? import('../readingList/ui/keepButtons.ts').then(({ toggle }) => toggle(control))
-    : import('../citing/ui/openCitations.ts').then(({ openCitations }) => openCitations(control))
-  ).catch(() => {
-    if (control.href) location.assign(control.href);
-    else alert('This could not be loaded. The device may be offline.');
-  });
+  const loaded = control.matches('[data-keep]')
+    ? import('../readingList/ui/keepButtons.ts').then(({ toggle }) => toggle)
+    : import('../citing/ui/openCitations.ts').then(({ openCitations }) => openCitations);
+  // In the order of the presses: what is asked for first may be loaded last.
+  const before = answered;
+  answered = loaded
+    .then((answer) => before.then(() => answer(control)))
+    .catch(() => {
+      if (control.href) location.assign(control.href);
+      else alert('This could not be loaded. The device may be offline.');
+    });
 });
 
 // Which papers are kept is shown at once, where any are.
