@@ -16,8 +16,8 @@ export interface CheckOptions {
 
 /**
  * Runs all checks: the form of every file, the references between them, dates in the future, and, once form and references
- * are right, the wording. Where only
- * some files are looked at, the front matter of the others is read too, since those refer to it.
+ * are right, the wording. Where only some files are looked at, the front matter of the others is read too, since those refer
+ * to it.
  *
  * @param root the content folder
  * @returns the findings by place, the content where its files that stand once are valid, and whether the wording was

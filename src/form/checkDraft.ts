@@ -4,13 +4,8 @@ import { type DataPath, parseYaml } from '../content/parseYaml.ts';
 import { readEntry } from '../content/readEntry.ts';
 import { splitEntry } from '../content/splitEntry.ts';
 import type { Complaint, Finding } from '../findings/finding.ts';
-import { checkFigures } from '../prose/checks/checkFigures.ts';
-import { checkHeadings, PAPER_HEADINGS } from '../prose/checks/checkHeadings.ts';
-import { checkLength } from '../prose/checks/checkLength.ts';
-import { checkMarks } from '../prose/checks/checkMarks.ts';
-import { checkNamedPapers } from '../prose/checks/checkNamedPapers.ts';
-import { checkNotWritten } from '../prose/checks/checkNotWritten.ts';
-import { checkTerms } from '../prose/checks/checkTerms.ts';
+import { PAPER_HEADINGS } from '../prose/checks/checkHeadings.ts';
+import { ENTRY_CHECKS } from '../prose/entryChecks.ts';
 import { readProse } from '../prose/readProse.ts';
 import { explainIssue } from '../schema/explainIssue.ts';
 import { id } from '../schema/fields.ts';
@@ -56,17 +51,6 @@ const STAND_INS = {
   source: { basis: 'abstract', checked: '2000-01-01' },
   added: '2000-01-01',
 } satisfies z.input<typeof paperSchema>;
-
-/** The checks of wording that need nothing but the entry and the names of the survey; spelling needs dictionaries. */
-const WORDING = [
-  checkNotWritten,
-  checkMarks,
-  checkHeadings,
-  checkLength,
-  checkTerms,
-  checkNamedPapers,
-  checkFigures,
-];
 
 /** In place of a name that is not filled in or taken. */
 const NO_NAME = 'not-filled-in';
@@ -121,7 +105,7 @@ export function checkDraft(draft: Value, survey: Content, latest?: string): Chec
 
 function checkWording(paper: PaperEntry, content: Content): Finding[] {
   const texts = [{ kind: 'paper' as const, entry: paper, prose: readProse(paper.body) }];
-  return WORDING.flatMap((check) => check(content, texts));
+  return ENTRY_CHECKS.flatMap((check) => check(content, texts));
 }
 
 /** The name of the file: as it is filled in, else made from the short title. */

@@ -1,27 +1,11 @@
 import type { Content } from '../content/content.ts';
 import type { Finding } from '../findings/finding.ts';
 import { checkCoverage } from './checks/checkCoverage.ts';
-import { checkFigures } from './checks/checkFigures.ts';
-import { checkHeadings } from './checks/checkHeadings.ts';
-import { checkLength } from './checks/checkLength.ts';
-import { checkMarks } from './checks/checkMarks.ts';
-import { checkNamedPapers } from './checks/checkNamedPapers.ts';
-import { checkNotWritten } from './checks/checkNotWritten.ts';
 import { checkSpelling } from './checks/checkSpelling.ts';
-import { checkTerms } from './checks/checkTerms.ts';
-import { readTexts, type Text } from './texts.ts';
+import { ENTRY_CHECKS, type WordingCheck } from './entryChecks.ts';
+import { readTexts } from './texts.ts';
 
-/** Checks of wording, each a function from the content and its running texts to findings. */
-const CHECKS: readonly ((content: Content, texts: readonly Text[]) => Finding[])[] = [
-  checkNotWritten,
-  checkMarks,
-  checkHeadings,
-  checkLength,
-  checkTerms,
-  checkNamedPapers,
-  checkFigures,
-  checkCoverage,
-];
+const CHECKS: readonly WordingCheck[] = [...ENTRY_CHECKS, checkCoverage];
 
 /**
  * Checks how the survey is written. A build does not need it: a draft can be looked at before it passes.

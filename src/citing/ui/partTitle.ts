@@ -1,3 +1,5 @@
+import { capitalized } from '../wording.ts';
+
 /**
  * The title of the part of a page that a mark stands at: the words of its heading, else what the mark says it leads to. A row
  * names its table.
@@ -22,6 +24,5 @@ export function textBefore(mark: Element): string {
 
 /** Makes a title of a label: “Link to the evidence of ProRL” names the “Evidence of ProRL”. */
 export function titleOfLabel(label: string): string {
-  const title = label.replace(/^Link to (the )?/, '');
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return capitalized(label.replace(/^Link to (the )?/, ''));
 }

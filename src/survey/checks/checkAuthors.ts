@@ -36,7 +36,7 @@ function checkName(paper: PaperEntry, index: number, name: string): Finding[] {
   const tidy = name.replace(/\s+/g, ' ');
   if (tidy !== name) {
     const repair = repairAt(paper.origin, ['authors', index], () => tidy);
-    return complain(paper, index, { ...oddSpace(name), repair });
+    return [{ ...findingAt(paper, ['authors', index], oddSpace(name)), repair }];
   }
   const [left = '', right, ...rest] = name.replace(SUFFIX, '').split(/\s*[,;]\s*|\s+(?:and|&)\s+/);
   const isTwo = /[,;]/.test(name.replace(SUFFIX, '')) || (left.includes(' ') && right?.includes(' '));
